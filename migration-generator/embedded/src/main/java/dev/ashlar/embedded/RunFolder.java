@@ -1,0 +1,87 @@
+package dev.ashlar.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * This process's folder for throwaway servers, with a lock beside it that lasts as long as the process. Whoever comes next
+ * can so tell servers and data that a killed process left, and removes them.
+ */
+final class RunFolder {
+    private static final String LOCK = ".lock";
+
+    private final Path folder;
+    private final FolderLock lock;
+    private final AtomicInteger servers = new AtomicInteger();
+
+    private RunFolder(Path folder, FolderLock lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    static RunFolder in(Cache cache) throws IOException {
+        Path running = cache.folder().resolve("running");
+        Files.createDirectories(running);
+        enterable(running);
+        return FolderLock.holding(cache.folder().resolve("running.lock"), () -> {
+            removeLeftovers(running);
+            Path folder =
+                    Files.createDirectory(running.resolve(UUID.randomUUID().toString()));
+            enterable(folder);
+            return new RunFolder(folder, FolderLock.acquire(running.resolve(folder.getFileName() + LOCK)));
+        });
+    }
+
+    /** A path for the next server's data that does not exist yet. */
+    Path next(int major) {
+        return folder.resolve(major + "-" + servers.incrementAndGet());
+    }
+
+    void remove() throws IOException {
+        new FolderTree(folder).delete();
+        Files.deleteIfExists(folder.resolveSibling(folder.getFileName() + LOCK));
+        lock.close();
+    }
+
+    private static void enterable(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static void removeLeftovers(Path running) throws IOException {
+        for (Path lockFile : list(running, LOCK)) {
+            FolderLock free = FolderLock.tryAcquire(lockFile).orElse(null);
+            if (free != null) {
+                try (free) {
+                    String name = lockFile.getFileName().toString();
+                    removeLeftover(running.resolve(name.substring(0, name.length() - LOCK.length())));
+                    Files.delete(lockFile);
+                }
+            }
+        }
+    }
+
+    private static void removeLeftover(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            for (Path data : list(folder, "")) {
+                Postmaster.of(data)
+                        .filter(postmaster -> postmaster.serves(data))
+                        .flatMap(postmaster -> ProcessHandle.of(postmaster.pid()))
+                        .ifPresent(ProcessHandle::destroyForcibly);
+            }
+            new FolderTree(folder).delete();
+        }
+    }
+
+    private static List<Path> list(Path folder, String suffix) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(path -> path.getFileName().toString().endsWith(suffix))
+                    .toList();
+        }
+    }
+}

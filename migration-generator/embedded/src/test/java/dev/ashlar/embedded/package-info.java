@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ashlar.embedded;
+
+import org.jspecify.annotations.NullMarked;

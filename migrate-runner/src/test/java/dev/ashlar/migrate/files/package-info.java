@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ashlar.migrate.files;
+
+import org.jspecify.annotations.NullMarked;

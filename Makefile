@@ -1,0 +1,159 @@
+# What people and CI call; `make` alone prints the list. Recipes build only what is stale, then call the launchers.
+# Variables are the launchers' flags in capitals. They reach a recipe through the environment, never as pasted text.
+
+SHELL := /bin/sh
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: FORCE
+
+SCHEMA := app-sample/schema
+MVN := .ci/mvn -q -B -ntp
+ASHLAR := migration-generator/bin/ashlar
+MIGRATE := migrate-runner/bin/migrate
+
+# What each target takes. Anything else on make's command line is refused by name, so that a misspelling never goes unseen.
+everywhere := SCHEMA DATABASE_URL
+takes.db-generate := NAME CHECK RENAME DROP KEEP PLAN FORMAT
+takes.db-new := NAME
+takes.db-migrate-make := NAME
+takes.db-amend := NAME RENAME DROP KEEP PLAN FORMAT
+takes.db-check := FORMAT
+takes.db-migrate := TO RUNNER
+takes.db-status := FORMAT
+takes.db-undo := TO CONFIRM
+takes.e2e := E2E_INSTALL
+
+# Names that the contract knows and this release does not do yet.
+later := db-rebase db-squash db-contract db-diff db-drift db-pull db-export db-report db-studio db-migrate-push \
+    db-fleet-status corpus roundtrip evolutions faults k8s-e2e
+
+given = $(strip $(foreach v,$(.VARIABLES),$(if $(filter command line,$(origin $v)),$v)))
+taken = $(everywhere) $(foreach goal,$(MAKECMDGOALS),$(takes.$(goal)))
+ifeq ($(filter $(later),$(MAKECMDGOALS)),)
+ifneq ($(filter-out $(taken) MAKE% -%,$(given)),)
+$(error $(MAKECMDGOALS) does not take $(filter-out $(taken) MAKE% -%,$(given)); it takes $(taken))
+endif
+endif
+
+.PHONY: $(later)
+$(later):
+	@echo "make: $@ is not built yet" >&2; exit 2
+
+##@ Every day
+.PHONY: help build format test demo clean
+help: ## this list
+	@awk 'BEGIN { FS = ":.*## " } \
+	  /^##@/ { printf "\n%s\n", substr($$0, 5) } \
+	  /^[a-z0-9-]+:.*## / { printf "  %-18s %s\n", $$1, $$2 }' Makefile
+	@printf '\n%s\n%s\n' 'Every db- target takes SCHEMA=<schema module> (default: $(SCHEMA)) and DATABASE_URL' \
+	  '(default: the development database), which may also stand in the environment.'
+
+build: ## compile and package all modules
+	@$(start-stamps)
+	@$(MVN) -DskipTests package
+	@$(finish-stamps)
+
+format: ## put all Java sources into the one format
+	@$(MVN) spotless:apply
+
+test: ## run all tests of all modules
+	@.ci/tests
+
+demo: ready ## from a change in Java to a migrated database, step by step
+	@app-sample/demo.sh
+
+clean: ## delete what the build made; the development database stays
+	@$(MVN) clean
+	@rm -rf target
+
+##@ Schema and migrations
+.PHONY: db-generate db-new db-migrate-make db-amend db-check
+db-generate: ready ## write the next migration [NAME= CHECK=1 RENAME= DROP= KEEP= PLAN=direct FORMAT=json]
+	@$(ASHLAR) generate $(generating) $(if $(filter-out 0 no false,$(CHECK)),--check)
+
+db-new: ready ## write an empty numbered migration and its undo: NAME=
+	@$(ASHLAR) new $(schema) $(call flag,NAME,name)
+
+db-migrate-make: db-new ## the same as db-new
+
+db-amend: ready ## replace the newest, unmerged migration [as db-generate]
+	@$(ASHLAR) amend $(generating)
+
+db-check: ready ## replay the whole history and compare it with snapshot and declaration [FORMAT=json]
+	@$(ASHLAR) check $(schema) $(call flag,FORMAT,format)
+
+##@ Databases
+.PHONY: db-up db-down db-psql db-migrate db-status db-undo
+db-up: ready ## start the development database and print its address
+	@$(ASHLAR) dev up $(schema)
+
+db-down: ready ## stop the development database
+	@$(ASHLAR) dev down $(schema)
+
+db-psql: ready ## open psql on the database
+	@command -v psql >/dev/null || { echo "make: db-psql needs psql; install PostgreSQL's client programs" >&2; exit 2; }
+	@$(ASHLAR) dev psql $(schema)
+
+db-migrate: ready ## apply the pending migrations [TO=] [RUNNER=image]
+	@$(if $(filter-out image,$(RUNNER)),echo "make: RUNNER=$(RUNNER) is not known; leave it out, or RUNNER=image" >&2; exit 2)
+	@$(on-database); $(if $(RUNNER),k8s/image.sh build && k8s/image.sh run,$(MIGRATE)) migrate $(call flag,TO,to)
+
+db-status: ready ## applied, pending, missing and changed migrations [FORMAT=json]
+	@$(on-database); $(MIGRATE) status $(call flag,FORMAT,format)
+
+db-undo: ready ## take the newest version back [TO=] [CONFIRM=<database> when it is not on this machine]
+	@$(on-database); $(MIGRATE) undo $(call flag,TO,to) $(call flag,CONFIRM,confirm)
+
+##@ Image
+.PHONY: db-migrate-build db-migrate-run e2e
+db-migrate-build: ## build the runner's image with the schema's migrations in it
+	@k8s/image.sh build
+
+db-migrate-run: ready ## run the image on the database
+	@$(on-database); k8s/image.sh run
+
+e2e: ready ## image, Job and init container on a real container engine [E2E_INSTALL=1 installs one, as root]
+	@k8s/e2e.sh
+
+##@ Figures
+.PHONY: bench bench-peers
+bench: ready ## measure against floors on this machine
+	@benchmarks/run.sh
+
+bench-peers: ready ## measure against other tools as well (needs npm)
+	@benchmarks/run.sh --peers
+
+# --- How recipes are put together --------------------------------------------------------------------------------------
+
+# $(call flag,NAME,name): --name "$NAME" when NAME stands on the command line; the shell reads the value from its environment.
+flag = $(if $(filter command line,$(origin $1)),--$2 "$$$1")
+schema = --schema "$$SCHEMA"
+generating = $(schema) $(call flag,NAME,name) $(call flag,RENAME,rename) $(call flag,DROP,drop) $(call flag,KEEP,keep) \
+    $(call flag,PLAN,plan) $(call flag,FORMAT,format)
+on-database = [ -n "$${DATABASE_URL-}" ] || DATABASE_URL=$$($(ASHLAR) dev url $(schema)) || exit $$?; \
+    MIGRATIONS_DIR=$$SCHEMA/migrations; export DATABASE_URL MIGRATIONS_DIR
+export SCHEMA
+
+# The launchers ask the same question of the same files before they start.
+stale = $(shell . migrate-runner/bin/java.sh && stale $1 -- pom.xml $2 && echo stale)
+tools-stamp := target/tools.stamp
+schema-stamp = $(SCHEMA)/target/schema.stamp
+tools-sources := $(foreach m,schema-dsl migration-generator/embedded migrate-runner migration-generator,$m/pom.xml $m/src/main)
+schema-sources = $(SCHEMA)/pom.xml $(SCHEMA)/src/main schema-dsl/src/main
+start-stamps = mkdir -p target $(SCHEMA)/target && touch target/started
+finish-stamps = cp -p target/started $(tools-stamp) && cp -p target/started $(schema-stamp)
+
+.PHONY: ready
+ready:
+	$(if $(wildcard $(SCHEMA)/pom.xml),,$(error SCHEMA=$(SCHEMA) is not a module of this build: it has no pom.xml))
+	$(eval modules := $(if $(call stale,$(tools-stamp),$(tools-sources)),migration-generator) \
+	    $(if $(call stale,$(schema-stamp),$(schema-sources)),$(SCHEMA)))
+	@$(if $(strip $(modules)),echo "Building $(strip $(modules))" >&2)
+	@$(if $(strip $(modules)),$(start-stamps))
+	@$(if $(strip $(modules)),$(MVN) -pl "$(subst $(space),$(comma),$(strip $(modules)))" -am -Dmaven.test.skip=true package)
+	@$(if $(strip $(modules)),$(finish-stamps))
+
+comma := ,
+empty :=
+space := $(empty) $(empty)

@@ -1,0 +1,87 @@
+# Sourced by both launchers and by make. Finds a Java of at least 21 and starts a built module with it.
+# shellcheck shell=sh
+
+oldest_java=21
+
+# Prints the feature number (21, 25 …) of the Java in the folder $1; fails when there is none. Reads a file, starts no JVM.
+java_feature() {
+    [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 1
+    while IFS='=' read -r key value; do
+        if [ "$key" = JAVA_VERSION ]; then
+            value=${value#\"}
+            value=${value%%[!0-9]*}
+            [ -n "$value" ] && echo "$value" && return 0
+        fi
+    done <"$1/release"
+    return 1
+}
+
+# Prints the home of the java on the path.
+java_on_path() {
+    program=$(command -v java) || return 1
+    while [ -L "$program" ]; do
+        target=$(readlink "$program")
+        case $target in
+            /*) program=$target ;;
+            *) program=${program%/*}/$target ;;
+        esac
+    done
+    program=${program%/bin/java}
+    echo "${program%/jre}"
+}
+
+# Sets java_home: JAVA_HOME and the path come first, then the newest among the usual places of Linux, macOS and SDKMAN.
+find_java() {
+    java_home=
+    for home in "${JAVA_HOME-}" "$(java_on_path)"; do
+        feature=$(java_feature "$home") && [ "$feature" -ge "$oldest_java" ] && java_home=$home && return 0
+    done
+    newest=0
+    for home in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "${HOME-}"/.sdkman/candidates/java/* "${HOME-}"/.jdks/* \
+        "${HOME-}"/.local/share/mise/installs/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+        "${HOME-}"/Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+        /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+        feature=$(java_feature "$home") || continue
+        if [ "$feature" -ge "$oldest_java" ] && [ "$feature" -gt "$newest" ]; then
+            newest=$feature
+            java_home=$home
+        fi
+    done
+    [ -n "$java_home" ]
+}
+
+require_java() {
+    find_java && return 0
+    echo "$1: no JDK of version $oldest_java or newer in JAVA_HOME, on the path or in the usual places; install one or set JAVA_HOME" >&2
+    exit 2
+}
+
+# stale OUTPUT... -- SOURCE...: true when there is no output, or when a source, or a folder that lost or gained one, is newer than
+# all of them. Make's own stamp is one of the outputs: it stands for a build that found nothing to do.
+stale() {
+    newest=
+    while [ "$1" != -- ]; do
+        if [ -e "$1" ] && { [ -z "$newest" ] || [ "$1" -nt "$newest" ]; }; then
+            newest=$1
+        fi
+        shift
+    done
+    shift
+    [ -z "$newest" ] || [ -n "$(find "$@" -newer "$newest" | head -n 1)" ]
+}
+
+# run_module NAME JAR MAIN ARG...: replaces the shell by the module's main class; the jar's manifest lists lib/ in a fixed order.
+# C1 alone and the serial collector start fastest and cost the least CPU in a process that lives for a second; the archive of
+# parsed classes is written by the first run that may, and rewritten by the JVM itself when the jars have changed.
+run_module() {
+    name=$1 jar=$2 main=$3
+    shift 3
+    folder=${jar%/*}
+    archive=
+    if [ -w "$folder" ] || [ -e "$folder/$name.jsa" ]; then
+        archive=-XX:SharedArchiveFile=$folder/$name.jsa
+    fi
+    exec "$java_home/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto \
+        ${archive:+"$archive"} ${archive:+-XX:+AutoCreateSharedArchive} -Xlog:cds=off -Xlog:cds+dynamic=off \
+        -Xlog:aot=off -cp "$jar" "$main" "$@"
+}

@@ -151,7 +151,7 @@ ready:
 	    $(if $(call stale,$(schema-stamp),$(schema-sources)),$(SCHEMA)))
 	@$(if $(strip $(modules)),echo "Building $(strip $(modules))" >&2)
 	@$(if $(strip $(modules)),$(start-stamps))
-	@$(if $(strip $(modules)),$(MVN) -pl "$(subst $(space),$(comma),$(strip $(modules)))" -am -Dmaven.test.skip=true package)
+	@$(if $(strip $(modules)),$(MVN) -pl "$(subst $(space),$(comma),$(strip $(modules)))" -am -Dmaven.test.skip=true package >&2)
 	@$(if $(strip $(modules)),$(finish-stamps))
 
 comma := ,

@@ -1,0 +1,94 @@
+package dev.ashlar.schema.model;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A piece of SQL whose mentions of schema objects are holes, so that it survives their renaming.
+ *
+ * <p>{@code {0} like '%@%'} with the reference {@code column members.email} reads {@code email like '%@%'}. A hole is
+ * one only outside of string constants, quoted names and comments: {@code '^[A-Z]{3}$'} holds none.
+ *
+ * @param template the text with holes {@code {0}}, {@code {1}}, …
+ * @param references what the holes stand for; further references are dependencies that the text does not show
+ */
+public record Expression(String template, List<ObjectId> references) {
+    private static final String COLUMN = "{0}";
+
+    public Expression {
+        references = List.copyOf(references);
+        if (!template.equals(COLUMN) || references.isEmpty()) {
+            requireReferences(template, references.size());
+        }
+    }
+
+    private static void requireReferences(String template, int count) {
+        for (SqlTokens.Token token : SqlTokens.of(template)) {
+            if (token.kind() == SqlTokens.Kind.HOLE && token.hole() >= count) {
+                throw new IllegalArgumentException(
+                        "%s has no reference for the hole %s; it has %d".formatted(template, token.text(), count));
+            }
+        }
+    }
+
+    /** SQL text without holes. */
+    public static Expression of(String sql) {
+        return new Expression(sql, List.of());
+    }
+
+    /** A column alone. */
+    public static Expression column(ObjectId column) {
+        return new Expression(COLUMN, List.of(column));
+    }
+
+    /** Whether this is one column and nothing around it. */
+    public boolean isColumn() {
+        return template.equals(COLUMN);
+    }
+
+    /** The text where the table is given: columns by their bare names, everything else as SQL names it. */
+    public String sql() {
+        return fill(ObjectId::sql);
+    }
+
+    /** The text where several tables may be in play, as in a view: columns with their tables in front. */
+    public String qualifiedSql() {
+        return fill(Expression::qualified);
+    }
+
+    /** The same text about other objects: each reference replaced by what the function makes of it. */
+    public Expression mapReferences(Function<ObjectId, ObjectId> function) {
+        return new Expression(template, references.stream().map(function).toList());
+    }
+
+    /**
+     * Whether both say the same by their tokens: white space, comments and the case of key words and bare names do not
+     * count.
+     */
+    public boolean sameTokens(Expression other) {
+        return equals(other) || SqlTokens.texts(qualifiedSql()).equals(SqlTokens.texts(other.qualifiedSql()));
+    }
+
+    private static String qualified(ObjectId id) {
+        return id.kind().isPart() && id.kind() != ObjectKind.INDEX
+                ? Identifier.quote(id.name()) + "." + id.sql()
+                : id.sql();
+    }
+
+    private String fill(Function<ObjectId, String> name) {
+        if (references.isEmpty()) {
+            return template;
+        }
+        StringBuilder sql = new StringBuilder();
+        for (SqlTokens.Token token : SqlTokens.withBlanks(template)) {
+            sql.append(token.kind() == SqlTokens.Kind.HOLE ? name.apply(references.get(token.hole())) : token.text());
+        }
+        return sql.toString();
+    }
+
+    /** The text as {@link #sql()} gives it. */
+    @Override
+    public String toString() {
+        return sql();
+    }
+}

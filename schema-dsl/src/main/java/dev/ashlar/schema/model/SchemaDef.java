@@ -1,0 +1,85 @@
+package dev.ashlar.schema.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A whole schema: every definition under its identity, sorted. */
+public record SchemaDef(NavigableMap<ObjectId, ObjectDef> objects) {
+    /** The schema with nothing in it. */
+    public static final SchemaDef EMPTY = new SchemaDef(Collections.emptyNavigableMap());
+
+    public SchemaDef {
+        objects = Collections.unmodifiableNavigableMap(new TreeMap<>(objects));
+    }
+
+    /**
+     * The schema of these definitions.
+     *
+     * @throws IllegalArgumentException when two have the same identity
+     */
+    public static SchemaDef of(Collection<? extends ObjectDef> definitions) {
+        NavigableMap<ObjectId, ObjectDef> objects = new TreeMap<>();
+        for (ObjectDef definition : definitions) {
+            if (objects.put(definition.id(), definition) != null) {
+                throw new IllegalArgumentException("Two definitions of " + definition.id());
+            }
+        }
+        return new SchemaDef(objects);
+    }
+
+    /** The definition with this identity, or null when there is none. */
+    public @Nullable ObjectDef get(ObjectId id) {
+        return objects.get(id);
+    }
+
+    public boolean contains(ObjectId id) {
+        return objects.containsKey(id);
+    }
+
+    /** All definitions of one class, in the order of their identities. */
+    public <D extends ObjectDef> List<D> all(Class<D> type) {
+        return objects.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** The columns of a table in the order of their positions. */
+    public List<ColumnDef> columns(ObjectId table) {
+        return parts(table, ColumnDef.class).stream()
+                .sorted(Comparator.comparingInt(ColumnDef::position).thenComparing(ColumnDef::id))
+                .toList();
+    }
+
+    public List<ConstraintDef> constraints(ObjectId table) {
+        return parts(table, ConstraintDef.class);
+    }
+
+    public List<IndexDef> indexes(ObjectId table) {
+        return parts(table, IndexDef.class);
+    }
+
+    /** All that belongs to a table and goes with it: its columns, constraints and indexes. */
+    public List<ObjectDef> parts(ObjectId table) {
+        return parts(table, ObjectDef.class).stream()
+                .filter(definition -> definition.id().kind().isPart())
+                .toList();
+    }
+
+    private <D extends ObjectDef> List<D> parts(ObjectId table, Class<D> type) {
+        SortedMap<ObjectId, ObjectDef> from =
+                objects.tailMap(new ObjectId(ObjectKind.TABLE, table.schema(), table.name(), ""), true);
+        return from.values().stream()
+                .takeWhile(definition -> definition.id().schema().equals(table.schema())
+                        && definition.id().name().equals(table.name()))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.ashlar.schema.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sequence of its own ({@code create sequence}); the one behind an identity column is an {@link Identity}.
+ *
+ * @param type {@code smallint}, {@code integer} or {@code bigint}
+ * @param ownedBy the column whose drop takes the sequence along, or null
+ */
+public record SequenceDef(
+        ObjectId id,
+        TypeName type,
+        SequenceOptions options,
+        @Nullable ObjectId ownedBy,
+        @Nullable String comment) implements ObjectDef {}

@@ -1,0 +1,24 @@
+package dev.ashlar.schema.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unique constraint.
+ *
+ * @param include columns kept in the index without being part of the key
+ * @param nullsNotDistinct whether two nulls are equal (from PostgreSQL 15 on)
+ */
+public record UniqueDef(
+        ObjectId id,
+        List<String> columns,
+        List<String> include,
+        boolean nullsNotDistinct,
+        Deferral deferral,
+        @Nullable String comment)
+        implements ConstraintDef {
+    public UniqueDef {
+        columns = List.copyOf(columns);
+        include = List.copyOf(include);
+    }
+}

@@ -70,18 +70,22 @@ stale() {
     [ -z "$newest" ] || [ -n "$(find "$@" -newer "$newest" | head -n 1)" ]
 }
 
-# run_module NAME JAR MAIN ARG...: replaces the shell by the module's main class; the jar's manifest lists lib/ in a fixed order.
+# run_module NAME JAR MAIN ARG...: replaces the shell by the module's main class.
 # C1 alone and the serial collector start fastest and cost the least CPU in a process that lives for a second; the archive of
 # parsed classes is written by the first run that may, and rewritten by the JVM itself when the jars have changed.
 run_module() {
     name=$1 jar=$2 main=$3
     shift 3
     folder=${jar%/*}
+    classpath=$jar
+    for dependency in "$folder"/lib/*.jar; do
+        classpath=$classpath:$dependency
+    done
     archive=
     if [ -w "$folder" ] || [ -e "$folder/$name.jsa" ]; then
         archive=-XX:SharedArchiveFile=$folder/$name.jsa
     fi
     exec "$java_home/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto \
         ${archive:+"$archive"} ${archive:+-XX:+AutoCreateSharedArchive} -Xlog:cds=off -Xlog:cds+dynamic=off \
-        -Xlog:aot=off -cp "$jar" "$main" "$@"
+        -Xlog:aot=off -cp "$classpath" "$main" "$@"
 }

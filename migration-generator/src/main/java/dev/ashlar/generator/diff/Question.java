@@ -1,21 +1,23 @@
 package dev.ashlar.generator.diff;
 
 import dev.ashlar.schema.model.ColumnDef;
-import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.TypeName;
-import java.util.List;
 
 /** Something that comparing two schemas cannot know and must not guess. */
 public sealed interface Question {
     /** The object that the question is about. */
     ObjectId object();
 
-    /** Whether {@code from}, which went, and {@code to}, which came, are one object under two names. */
-    record Lookalike(ObjectDef from, ObjectDef to) implements Question {
+    /**
+     * Whether {@code from}, which went, and {@code to}, which came, are one object under two names.
+     *
+     * @param likeness what the two have in common, such as {@code both are text}
+     */
+    record Lookalike(ObjectId from, ObjectId to, String likeness) implements Question {
         @Override
         public ObjectId object() {
-            return from.id();
+            return from;
         }
     }
 
@@ -43,13 +45,6 @@ public sealed interface Question {
         @Override
         public ObjectId object() {
             return column.id();
-        }
-    }
-
-    /** A decision that nothing in the two schemas fits. */
-    record UnknownObject(ObjectId object, String decision, List<ObjectId> nearest) implements Question {
-        public UnknownObject {
-            nearest = List.copyOf(nearest);
         }
     }
 

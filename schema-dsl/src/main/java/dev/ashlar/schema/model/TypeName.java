@@ -31,6 +31,11 @@ public record TypeName(String schema, String name, List<String> arguments, int d
         return new TypeName(schema, name, arguments, 0);
     }
 
+    /** The type without what stands in parentheses. */
+    public TypeName withoutArguments() {
+        return new TypeName(schema, name, List.of(), dimensions);
+    }
+
     /** Whether the type is one that the schema itself may define, so that its name is the name of an object. */
     public boolean isUserDefined() {
         return !schema.isEmpty();

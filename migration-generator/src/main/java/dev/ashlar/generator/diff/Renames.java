@@ -1,0 +1,145 @@
+package dev.ashlar.generator.diff;
+
+import dev.ashlar.schema.model.Decision;
+import dev.ashlar.schema.model.EnumDef;
+import dev.ashlar.schema.model.ObjectDef;
+import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.ObjectKind;
+import dev.ashlar.schema.model.SchemaDef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The renames that were decided, applied to the first schema from the outside in: schemas, then tables and other
+ * objects, then columns and enum values, then constraints and indexes.
+ */
+final class Renames {
+    private final SchemaDef to;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Decision> used = new ArrayList<>();
+    private final List<Renaming> steps = new ArrayList<>();
+    private final Set<ObjectId> touchedTables = new HashSet<>();
+    private SchemaDef from;
+
+    private Renames(SchemaDef from, SchemaDef to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The first schema under the second one's names, and the changes that bring it there. */
+    static Renames of(SchemaDef from, SchemaDef to, List<Decision> decisions) {
+        Renames renames = new Renames(from, to);
+        List<Decision.Rename> decided = decisions.stream()
+                .filter(Decision.Rename.class::isInstance)
+                .map(Decision.Rename.class::cast)
+                .toList();
+        renames.apply(decided, kind -> kind == ObjectKind.SCHEMA);
+        renames.apply(decided, kind -> kind != ObjectKind.SCHEMA && !kind.isPart());
+        renames.apply(decided, kind -> kind == ObjectKind.COLUMN || kind == ObjectKind.VALUE);
+        renames.apply(decided, kind -> kind == ObjectKind.CONSTRAINT || kind == ObjectKind.INDEX);
+        renames.followOwners();
+        return renames;
+    }
+
+    SchemaDef renamed() {
+        return from;
+    }
+
+    /** What an object of the first schema is called after all renames. */
+    ObjectId now(ObjectId id) {
+        ObjectId name = id;
+        for (Renaming step : steps) {
+            name = step.apply(name);
+        }
+        return name;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    List<Decision> used() {
+        return used;
+    }
+
+    private void apply(List<Decision.Rename> decided, Predicate<ObjectKind> level) {
+        Map<ObjectId, ObjectId> names = new LinkedHashMap<>();
+        for (Decision.Rename rename : decided) {
+            if (level.test(rename.to().kind())) {
+                ObjectId old = oldName(rename);
+                if (old != null) {
+                    names.put(old, rename.to());
+                    used.add(rename);
+                }
+            }
+        }
+        rename(names);
+    }
+
+    private void rename(Map<ObjectId, ObjectId> names) {
+        names.forEach((old, now) -> {
+            changes.add(new Change.Renamed(old, now));
+            if (now.kind() == ObjectKind.TABLE || now.kind() == ObjectKind.COLUMN) {
+                touchedTables.add(now.owner());
+            }
+        });
+        Renaming step = new Renaming(names);
+        steps.add(step);
+        from = step.apply(from);
+    }
+
+    /** What the first schema calls the object now, owners already renamed; null when there is nothing to rename. */
+    private @Nullable ObjectId oldName(Decision.Rename rename) {
+        ObjectId now = rename.to();
+        ObjectId old = rename.from();
+        if (old.kind().isPart()) {
+            ObjectId owner = now.owner();
+            old = new ObjectId(old.kind(), owner.schema(), owner.name(), old.part());
+        } else if (!exists(from, old) && !old.schema().isEmpty()) {
+            old = new ObjectId(old.kind(), now.schema(), old.name(), old.part());
+        }
+        return exists(from, old) && exists(to, now) && !exists(from, now) ? old : null;
+    }
+
+    private static boolean exists(SchemaDef schema, ObjectId id) {
+        return id.kind() == ObjectKind.VALUE
+                ? schema.get(id.owner()) instanceof EnumDef def && def.labels().contains(id.part())
+                : schema.contains(id);
+    }
+
+    /**
+     * Constraints and indexes whose names were derived from a renamed table or column get the names derived anew: the
+     * table's rename was decided, and nothing is lost by theirs.
+     */
+    private void followOwners() {
+        Map<ObjectId, ObjectId> names = new HashMap<>();
+        for (ObjectId table : touchedTables.stream().sorted().toList()) {
+            List<ObjectDef> came = missingIn(from, to, table);
+            for (ObjectDef went : missingIn(to, from, table)) {
+                List<ObjectDef> twins = came.stream()
+                        .filter(it -> Sameness.apartFromName(went, it))
+                        .toList();
+                if (twins.size() == 1) {
+                    names.put(went.id(), twins.getFirst().id());
+                    came = came.stream().filter(it -> it != twins.getFirst()).toList();
+                }
+            }
+        }
+        Map<ObjectId, ObjectId> sorted = new LinkedHashMap<>();
+        names.keySet().stream().sorted().forEach(old -> sorted.put(old, names.get(old)));
+        rename(sorted);
+    }
+
+    private static List<ObjectDef> missingIn(SchemaDef absent, SchemaDef present, ObjectId table) {
+        return present.parts(table).stream()
+                .filter(it -> it.id().kind() != ObjectKind.COLUMN && !absent.contains(it.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,231 @@
+package dev.ashlar.generator.diff;
+
+import dev.ashlar.schema.model.CheckDef;
+import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.EnumDef;
+import dev.ashlar.schema.model.ExclusionDef;
+import dev.ashlar.schema.model.Expression;
+import dev.ashlar.schema.model.ExtensionDef;
+import dev.ashlar.schema.model.ForeignKeyDef;
+import dev.ashlar.schema.model.Generated;
+import dev.ashlar.schema.model.IndexDef;
+import dev.ashlar.schema.model.IndexElement;
+import dev.ashlar.schema.model.NamespaceDef;
+import dev.ashlar.schema.model.ObjectDef;
+import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.ObjectKind;
+import dev.ashlar.schema.model.PartitionBound;
+import dev.ashlar.schema.model.PartitionBy;
+import dev.ashlar.schema.model.PartitionOf;
+import dev.ashlar.schema.model.PrimaryKeyDef;
+import dev.ashlar.schema.model.RawObjectDef;
+import dev.ashlar.schema.model.SchemaDef;
+import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.TableDef;
+import dev.ashlar.schema.model.TypeName;
+import dev.ashlar.schema.model.UniqueDef;
+import dev.ashlar.schema.model.ViewDef;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A set of renames, applied to every definition and to everything that mentions what was renamed. */
+final class Renaming {
+    private final Map<ObjectId, ObjectId> names;
+
+    /** The renames; those of schemas reach all objects within, those of tables and enums all their parts. */
+    Renaming(Map<ObjectId, ObjectId> names) {
+        this.names = Map.copyOf(names);
+    }
+
+    SchemaDef apply(SchemaDef schema) {
+        return names.isEmpty()
+                ? schema
+                : SchemaDef.of(
+                        schema.objects().values().stream().map(this::apply).toList());
+    }
+
+    /** The identity after the renames. */
+    ObjectId apply(ObjectId id) {
+        ObjectId renamed = names.get(id);
+        if (renamed != null) {
+            return renamed;
+        }
+        if (id.kind().isPart()) {
+            ObjectId owner = apply(id.owner());
+            return new ObjectId(id.kind(), owner.schema(), owner.name(), id.part());
+        }
+        if (id.kind() == ObjectKind.SCHEMA || id.schema().isEmpty()) {
+            return id;
+        }
+        return new ObjectId(id.kind(), schema(id.schema()), id.name(), id.part());
+    }
+
+    private String schema(String name) {
+        ObjectId id = ObjectId.schema(name);
+        return names.getOrDefault(id, id).schema();
+    }
+
+    /** The definition after the renames. */
+    ObjectDef apply(ObjectDef def) {
+        ObjectId id = apply(def.id());
+        return switch (def) {
+            case NamespaceDef it -> new NamespaceDef(id, it.comment());
+            case ExtensionDef it ->
+                new ExtensionDef(id, it.schema() == null ? null : schema(it.schema()), it.version(), it.comment());
+            case EnumDef it -> new EnumDef(id, labels(it), it.comment());
+            case SequenceDef it ->
+                new SequenceDef(
+                        id, it.type(), it.options(), it.ownedBy() == null ? null : apply(it.ownedBy()), it.comment());
+            case TableDef it -> apply(id, it);
+            case ColumnDef it -> apply(id, it);
+            case PrimaryKeyDef it ->
+                new PrimaryKeyDef(
+                        id, columns(it, it.columns()), columns(it, it.include()), it.deferral(), it.comment());
+            case UniqueDef it ->
+                new UniqueDef(
+                        id,
+                        columns(it, it.columns()),
+                        columns(it, it.include()),
+                        it.nullsNotDistinct(),
+                        it.deferral(),
+                        it.comment());
+            case CheckDef it -> new CheckDef(id, apply(it.condition()), it.comment());
+            case ForeignKeyDef it -> apply(id, it);
+            case ExclusionDef it -> apply(id, it);
+            case IndexDef it -> apply(id, it);
+            case ViewDef it -> new ViewDef(id, it.columns(), apply(it.query()), it.options(), it.comment());
+            case RawObjectDef it ->
+                new RawObjectDef(
+                        id,
+                        it.createSql(),
+                        it.dropSql(),
+                        it.dependsOn().stream().map(this::apply).toList(),
+                        it.watch());
+        };
+    }
+
+    private List<String> labels(EnumDef def) {
+        return def.labels().stream()
+                .map(label -> apply(def.id().value(label)).part())
+                .toList();
+    }
+
+    private List<String> columns(ObjectDef part, List<String> columns) {
+        return columns(part.id().owner(), columns);
+    }
+
+    private List<String> columns(ObjectId table, List<String> columns) {
+        return columns.stream()
+                .map(column -> apply(table.column(column)).part())
+                .toList();
+    }
+
+    private TableDef apply(ObjectId id, TableDef def) {
+        PartitionBy by = def.partitionBy();
+        PartitionOf of = def.partitionOf();
+        return new TableDef(
+                id,
+                by == null ? null : new PartitionBy(by.strategy(), elements(by.keys())),
+                of == null ? null : new PartitionOf(apply(of.parent()), apply(of.bound())),
+                def.unlogged(),
+                def.storage(),
+                def.comment());
+    }
+
+    private ColumnDef apply(ObjectId id, ColumnDef def) {
+        Generated generated = def.generated();
+        return new ColumnDef(
+                id,
+                def.position(),
+                apply(def.type()),
+                def.nullable(),
+                applyOrNull(def.defaultValue()),
+                def.identity(),
+                generated == null ? null : new Generated(apply(generated.expression()), generated.stored()),
+                def.collation(),
+                def.comment());
+    }
+
+    private ForeignKeyDef apply(ObjectId id, ForeignKeyDef def) {
+        return new ForeignKeyDef(
+                id,
+                columns(def, def.columns()),
+                apply(def.references()),
+                columns(def.references(), def.referencedColumns()),
+                def.onDelete(),
+                def.onUpdate(),
+                columns(def, def.onDeleteColumns()),
+                def.match(),
+                def.deferral(),
+                def.comment());
+    }
+
+    private ExclusionDef apply(ObjectId id, ExclusionDef def) {
+        return new ExclusionDef(
+                id,
+                def.method(),
+                def.elements().stream()
+                        .map(it -> new ExclusionDef.Element(apply(it.element()), it.operator()))
+                        .toList(),
+                columns(def, def.include()),
+                applyOrNull(def.where()),
+                def.deferral(),
+                def.comment());
+    }
+
+    private IndexDef apply(ObjectId id, IndexDef def) {
+        return new IndexDef(
+                id,
+                def.unique(),
+                def.method(),
+                elements(def.elements()),
+                columns(def, def.include()),
+                def.nullsNotDistinct(),
+                applyOrNull(def.where()),
+                def.storage(),
+                def.comment());
+    }
+
+    private PartitionBound apply(PartitionBound bound) {
+        return switch (bound) {
+            case PartitionBound.Range it -> new PartitionBound.Range(expressions(it.from()), expressions(it.to()));
+            case PartitionBound.Values it -> new PartitionBound.Values(expressions(it.values()));
+            case PartitionBound.Hash it -> it;
+            case PartitionBound.Default it -> it;
+        };
+    }
+
+    private TypeName apply(TypeName type) {
+        if (!type.isUserDefined()) {
+            return type;
+        }
+        ObjectId id = apply(ObjectId.enumType(type.schema(), type.name()));
+        return new TypeName(id.schema(), id.name(), type.arguments(), type.dimensions());
+    }
+
+    private List<IndexElement> elements(List<IndexElement> elements) {
+        return elements.stream().map(this::apply).toList();
+    }
+
+    private IndexElement apply(IndexElement element) {
+        return new IndexElement(
+                apply(element.expression()),
+                element.collation(),
+                element.operatorClass(),
+                element.order(),
+                element.nulls());
+    }
+
+    private List<Expression> expressions(List<Expression> expressions) {
+        return expressions.stream().map(this::apply).toList();
+    }
+
+    private Expression apply(Expression expression) {
+        return expression.mapReferences(this::apply);
+    }
+
+    private @Nullable Expression applyOrNull(@Nullable Expression expression) {
+        return expression == null ? null : apply(expression);
+    }
+}

@@ -8,7 +8,8 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .PHONY: FORCE
 
 SCHEMA := app-sample/schema
-MVN := .ci/mvn -q -B -ntp
+# Quiet, but for warnings: they are errors here, and -q would hide which.
+MVN := .ci/mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
 ASHLAR := migration-generator/bin/ashlar
 MIGRATE := migrate-runner/bin/migrate
 
@@ -124,7 +125,7 @@ bench: ready ## measure against floors on this machine
 bench-peers: ready ## measure against other tools as well (needs npm)
 	@benchmarks/run.sh --peers
 
-# --- How recipes are put together --------------------------------------------------------------------------------------
+# How recipes are put together.
 
 # $(call flag,NAME,name): --name "$NAME" when NAME stands on the command line; the shell reads the value from its environment.
 flag = $(if $(filter command line,$(origin $1)),--$2 "$$$1")

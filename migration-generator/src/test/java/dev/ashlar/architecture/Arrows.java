@@ -1,0 +1,42 @@
+package dev.ashlar.architecture;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The arrows between packages: each row is a package and the packages that it may use, both without {@code dev.ashlar}. A
+ * package that has no row fails the test, and so does a row whose package has gone.
+ */
+final class Arrows {
+    private static final String TABLE = """
+            schema.model         |
+            embedded             |
+            migrate.files        |
+            generator.diff       | schema.model
+            """;
+
+    private Arrows() {}
+
+    /** Package to the packages it may use, with their full names, in the order of the table. */
+    static Map<String, Set<String>> table() {
+        return TABLE.lines()
+                .map(row -> row.split("\\|", -1))
+                .collect(Collectors.toMap(
+                        row -> full(row[0]), row -> targets(row[1]), (one, two) -> one, LinkedHashMap::new));
+    }
+
+    private static Set<String> targets(String cell) {
+        return Arrays.stream(cell.strip().split("\\s+"))
+                .filter(name -> !name.isEmpty())
+                .map(Arrows::full)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String full(String name) {
+        return "dev.ashlar." + name.strip();
+    }
+}

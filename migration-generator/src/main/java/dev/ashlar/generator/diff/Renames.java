@@ -128,7 +128,9 @@ final class Renames {
                         .toList();
                 if (twins.size() == 1) {
                     names.put(went.id(), twins.getFirst().id());
-                    came = came.stream().filter(it -> it != twins.getFirst()).toList();
+                    came = came.stream()
+                            .filter(it -> !it.equals(twins.getFirst()))
+                            .toList();
                 }
             }
         }

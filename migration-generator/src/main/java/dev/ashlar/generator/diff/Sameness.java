@@ -104,7 +104,10 @@ final class Sameness {
 
     /** Whether both are the same by their tokens, or both are absent. */
     static boolean same(@Nullable Expression a, @Nullable Expression b) {
-        return a == null || b == null ? a == b : a.sameTokens(b);
+        if (a == null || b == null) {
+            return a == null && b == null;
+        }
+        return a.sameTokens(b);
     }
 
     /** Whether PostgreSQL holds the two for one type: it keeps only whether there are brackets, not how many. */
@@ -113,13 +116,17 @@ final class Sameness {
     }
 
     static boolean samePartitionKey(@Nullable PartitionBy a, @Nullable PartitionBy b) {
-        return a == null || b == null
-                ? a == b
-                : a.strategy() == b.strategy() && all(a.keys(), b.keys(), Sameness::same);
+        if (a == null || b == null) {
+            return a == null && b == null;
+        }
+        return a.strategy() == b.strategy() && all(a.keys(), b.keys(), Sameness::same);
     }
 
     static boolean samePlace(@Nullable PartitionOf a, @Nullable PartitionOf b) {
-        return a == null || b == null ? a == b : a.parent().equals(b.parent()) && same(a.bound(), b.bound());
+        if (a == null || b == null) {
+            return a == null && b == null;
+        }
+        return a.parent().equals(b.parent()) && same(a.bound(), b.bound());
     }
 
     private static boolean same(PartitionBound from, PartitionBound to) {
@@ -165,7 +172,10 @@ final class Sameness {
 
     /** Whether both compute the same in the same way, or neither computes. */
     static boolean same(@Nullable Generated a, @Nullable Generated b) {
-        return a == null || b == null ? a == b : a.stored() == b.stored() && same(a.expression(), b.expression());
+        if (a == null || b == null) {
+            return a == null && b == null;
+        }
+        return a.stored() == b.stored() && same(a.expression(), b.expression());
     }
 
     private static ForeignKeyDef uncommented(ForeignKeyDef def) {

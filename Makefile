@@ -97,7 +97,7 @@ db-psql: ready ## open psql on the database
 	@$(ASHLAR) dev psql $(schema)
 
 db-migrate: ready ## apply the pending migrations [TO=] [RUNNER=image]
-	@$(if $(filter-out image,$(RUNNER)),echo "make: RUNNER=$(RUNNER) is not known; leave it out, or RUNNER=image" >&2; exit 2)
+	@case "$(RUNNER)" in image | '') ;; *) echo "make: RUNNER=$(RUNNER) is unknown; there is RUNNER=image" >&2; exit 2 ;; esac
 	@$(on-database); $(if $(RUNNER),k8s/image.sh build && k8s/image.sh run,$(MIGRATE)) migrate $(call flag,TO,to)
 
 db-status: ready ## applied, pending, missing and changed migrations [FORMAT=json]

@@ -74,8 +74,7 @@ final class Casts {
                 || (base(from).equals(base(to)) && alike(from, to))) {
             return Way.BY_ITSELF;
         }
-        boolean arrays = from.dimensions() > 0 && to.dimensions() > 0;
-        if (to.dimensions() == 0 && isString(to) && !arrays) {
+        if (isString(to) && (to.dimensions() == 0 || from.dimensions() > 0)) {
             return Way.BY_ITSELF;
         }
         if (!alike(from, to) || from.isUserDefined() || to.isUserDefined()) {

@@ -1,0 +1,124 @@
+package dev.ashlar.generator.state;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * JSON text on one line, as maps, lists, strings, whole numbers and booleans; nothing else is ever needed.
+ *
+ * <p>Jackson's tokens are used without its data binding, which alone would cost more than the whole of a generation that
+ * finds nothing to do.
+ */
+public final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private Json() {}
+
+    /** The text of a map, list, string, integer or boolean; the keys of a map keep its order. */
+    public static String write(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(value, generator);
+        }
+        return text.toString();
+    }
+
+    private static void write(Object value, JsonGenerator generator) {
+        switch (value) {
+            case Map<?, ?> map -> {
+                generator.writeStartObject();
+                map.forEach((key, member) -> {
+                    generator.writeName(key.toString());
+                    write(member, generator);
+                });
+                generator.writeEndObject();
+            }
+            case List<?> list -> {
+                generator.writeStartArray();
+                list.forEach(member -> write(member, generator));
+                generator.writeEndArray();
+            }
+            case String string -> generator.writeString(string);
+            case Integer number -> generator.writeNumber(number);
+            case Long number -> generator.writeNumber(number);
+            case Boolean flag -> generator.writeBoolean(flag);
+            default -> throw new IllegalArgumentException("not a JSON value: " + value.getClass());
+        }
+    }
+
+    /**
+     * The one object in the text, in the order of its keys.
+     *
+     * @throws IllegalArgumentException saying what is wrong with the text, and at which character
+     */
+    static Map<String, Object> readObject(String text) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new IllegalArgumentException("the line is not a JSON object");
+            }
+            Map<String, Object> object = object(parser);
+            if (parser.nextToken() != null) {
+                throw new IllegalArgumentException("there is more after the object, from character %d on"
+                        .formatted(parser.currentTokenLocation().getColumnNr()));
+            }
+            return object;
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(
+                    "not JSON at character %d: %s"
+                            .formatted(e.getLocation().getColumnNr(), firstLine(e.getOriginalMessage())),
+                    e);
+        }
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+
+    private static Map<String, Object> object(JsonParser parser) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            if (object.put(key, value(parser, parser.nextToken())) != null) {
+                throw new IllegalArgumentException("the key \"%s\" stands twice".formatted(key));
+            }
+        }
+        return object;
+    }
+
+    private static Object value(JsonParser parser, JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> {
+                List<Object> list = new ArrayList<>();
+                for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                    list.add(value(parser, next));
+                }
+                yield list;
+            }
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL,
+                    VALUE_NUMBER_FLOAT,
+                    VALUE_EMBEDDED_OBJECT,
+                    NOT_AVAILABLE,
+                    END_OBJECT,
+                    END_ARRAY,
+                    PROPERTY_NAME ->
+                throw new IllegalArgumentException("a value is neither text, whole number, true, false, list nor"
+                        + " object at character %d"
+                                .formatted(parser.currentTokenLocation().getColumnNr()));
+        };
+    }
+}

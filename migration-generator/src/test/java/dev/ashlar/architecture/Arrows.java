@@ -16,6 +16,7 @@ final class Arrows {
             schema.model         |
             embedded             |
             migrate.files        |
+            migrate.catalog      |
             generator.diff       | schema.model
             """;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ashlar.migrate.catalog;
+
+import org.jspecify.annotations.NullMarked;

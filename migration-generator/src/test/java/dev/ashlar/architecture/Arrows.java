@@ -17,6 +17,7 @@ final class Arrows {
             embedded             |
             migrate.files        |
             migrate.catalog      |
+            generator.state      | schema.model
             generator.diff       | schema.model
             """;
 

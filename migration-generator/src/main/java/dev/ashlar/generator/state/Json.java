@@ -34,25 +34,25 @@ public final class Json {
     }
 
     private static void write(Object value, JsonGenerator generator) {
-        switch (value) {
-            case Map<?, ?> map -> {
-                generator.writeStartObject();
-                map.forEach((key, member) -> {
-                    generator.writeName(key.toString());
-                    write(member, generator);
-                });
-                generator.writeEndObject();
-            }
-            case List<?> list -> {
-                generator.writeStartArray();
-                list.forEach(member -> write(member, generator));
-                generator.writeEndArray();
-            }
-            case String string -> generator.writeString(string);
-            case Integer number -> generator.writeNumber(number);
-            case Long number -> generator.writeNumber(number);
-            case Boolean flag -> generator.writeBoolean(flag);
-            default -> throw new IllegalArgumentException("not a JSON value: " + value.getClass());
+        if (value instanceof Map<?, ?> map) {
+            generator.writeStartObject();
+            map.forEach((key, member) -> {
+                generator.writeName(key.toString());
+                write(member, generator);
+            });
+            generator.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            generator.writeStartArray();
+            list.forEach(member -> write(member, generator));
+            generator.writeEndArray();
+        } else if (value instanceof String string) {
+            generator.writeString(string);
+        } else if (value instanceof Boolean flag) {
+            generator.writeBoolean(flag);
+        } else if (value instanceof Integer || value instanceof Long) {
+            generator.writeNumber(((Number) value).longValue());
+        } else {
+            throw new IllegalArgumentException("not a JSON value: " + value.getClass());
         }
     }
 

@@ -19,6 +19,7 @@ final class Arrows {
             migrate.catalog      |
             generator.state      | schema.model
             generator.diff       | schema.model
+            generator.state      | schema.model
             """;
 
     private Arrows() {}

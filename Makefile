@@ -119,6 +119,7 @@ e2e: ready ## image, Job and init container on a real container engine [E2E_INST
 
 ##@ Figures
 .PHONY: bench bench-peers
+bench bench-peers: extra = $(if $(call stale,$(bench-stamp),benchmarks/pom.xml benchmarks/src/main),benchmarks)
 bench: ready ## measure against floors on this machine
 	@benchmarks/run.sh
 
@@ -139,17 +140,18 @@ export SCHEMA
 # The launchers ask the same question of the same files before they start.
 stale = $(shell . migrate-runner/bin/java.sh && stale $1 -- pom.xml $2 && echo stale)
 tools-stamp := target/tools.stamp
+bench-stamp := target/bench.stamp
 schema-stamp = $(SCHEMA)/target/schema.stamp
 tools-sources := $(foreach m,schema-dsl migration-generator/embedded migrate-runner migration-generator,$m/pom.xml $m/src/main)
 schema-sources = $(SCHEMA)/pom.xml $(SCHEMA)/src/main schema-dsl/src/main
 start-stamps = mkdir -p target $(SCHEMA)/target && touch target/started
-finish-stamps = cp -p target/started $(tools-stamp) && cp -p target/started $(schema-stamp)
+finish-stamps = $(if $(extra),cp -p target/started $(bench-stamp) && )cp -p target/started $(tools-stamp) && cp -p target/started $(schema-stamp)
 
 .PHONY: ready
 ready:
 	$(if $(wildcard $(SCHEMA)/pom.xml),,$(error SCHEMA=$(SCHEMA) is not a module of this build: it has no pom.xml))
 	$(eval modules := $(if $(call stale,$(tools-stamp),$(tools-sources)),migration-generator) \
-	    $(if $(call stale,$(schema-stamp),$(schema-sources)),$(SCHEMA)))
+	    $(if $(call stale,$(schema-stamp),$(schema-sources)),$(SCHEMA)) $(extra))
 	@$(if $(strip $(modules)),echo "Building $(strip $(modules))" >&2)
 	@$(if $(strip $(modules)),$(start-stamps))
 	@$(if $(strip $(modules)),$(MVN) -pl "$(subst $(space),$(comma),$(strip $(modules)))" -am -Dmaven.test.skip=true package >&2)

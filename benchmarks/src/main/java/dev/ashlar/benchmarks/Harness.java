@@ -26,11 +26,11 @@ final class Harness {
         for (Contestant contestant : contest.contestants()) {
             samples.put(contestant, new ArrayList<>());
             for (int i = 0; i < warmUps; i++) {
-                meter.measure(contestant);
+                run(contestant);
             }
         }
         for (int i = 0; i < runs; i++) {
-            samples.forEach((contestant, measured) -> measured.add(meter.measure(contestant)));
+            samples.forEach((contestant, measured) -> measured.add(run(contestant)));
         }
         List<Figure> figures = samples.entrySet().stream()
                 .map(entry -> Figure.of(entry.getKey(), entry.getValue()))
@@ -44,5 +44,10 @@ final class Harness {
                     figure.cpu().max());
         }
         return new Result(contest, figures);
+    }
+
+    private Sample run(Contestant contestant) {
+        contestant.before().run();
+        return meter.measure(contestant);
     }
 }

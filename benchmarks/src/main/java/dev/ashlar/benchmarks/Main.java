@@ -1,0 +1,59 @@
+package dev.ashlar.benchmarks;
+
+import dev.ashlar.embedded.EmbeddedServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Measures whole processes: {@code benchmarks/run.sh} starts it with what it has found on this machine. */
+public final class Main {
+    private static final int WARM_UPS = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException {
+        try {
+            run(Options.parse(List.of(arguments)));
+        } catch (IllegalArgumentException e) {
+            System.err.println("bench: " + e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void run(Options options) throws IOException {
+        Files.createDirectories(options.work());
+        Jvm jvm = new Jvm(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                System.getProperty("java.class.path"),
+                options.work());
+        Optional<Peers> peers = options.peers().map(Peers::new);
+        Harness harness =
+                new Harness(new ProcessMeter(options.work(), options.gnuTime()), WARM_UPS, options.runs(), System.out);
+        List<Result> results = new ArrayList<>();
+        try (EmbeddedServer server = EmbeddedServer.start(17)) {
+            List<Contest> contests = new ArrayList<>();
+            if ("generate-sample".startsWith(options.only())) {
+                contests.addAll(new GeneratorContests(options.root(), options.work(), jvm, peers).all());
+            }
+            if (options.only().isEmpty() || options.only().startsWith("runner")) {
+                contests.addAll(
+                        new RunnerContests(options.root(), options.work(), jvm, new Databases(server), peers).all());
+            }
+            for (Contest contest : contests) {
+                if (contest.id().startsWith(options.only())) {
+                    results.add(harness.hold(contest));
+                }
+            }
+        }
+        Files.writeString(options.work().resolve("figures.tsv"), FigureTable.tsv(results));
+        Files.writeString(options.work().resolve("figures.svg"), Plot.svg(results));
+        System.out.println();
+        System.out.print(FigureTable.markdown(results));
+        if (options.publish().isPresent()) {
+            new Page(options.publish().get()).publish(results);
+        }
+    }
+}

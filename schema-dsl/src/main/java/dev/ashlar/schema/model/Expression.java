@@ -7,7 +7,8 @@ import java.util.function.Function;
  * A piece of SQL whose mentions of schema objects are holes, so that it survives their renaming.
  *
  * <p>{@code {0} like '%@%'} with the reference {@code column members.email} reads {@code email like '%@%'}. A hole is
- * one only outside of string constants, quoted names and comments: {@code '^[A-Z]{3}$'} holds none.
+ * one only outside of string constants, quoted names and comments: {@code '^[A-Z]{3}$'} holds none. A hole for an enum's
+ * value reads as its label, one for a sequence as its name, both as string constants.
  *
  * @param template the text with holes {@code {0}}, {@code {1}}, …
  * @param references what the holes stand for; further references are dependencies that the text does not show
@@ -43,7 +44,7 @@ public record Expression(String template, List<ObjectId> references) {
 
     /** Whether this is one column and nothing around it. */
     public boolean isColumn() {
-        return template.equals(COLUMN);
+        return template.equals(COLUMN) && references.getFirst().kind() == ObjectKind.COLUMN;
     }
 
     /** The text where the table is given: columns by their bare names, everything else as SQL names it. */
@@ -80,10 +81,30 @@ public record Expression(String template, List<ObjectId> references) {
             return template;
         }
         StringBuilder sql = new StringBuilder();
+        boolean afterDot = false;
         for (SqlTokens.Token token : SqlTokens.withBlanks(template)) {
-            sql.append(token.kind() == SqlTokens.Kind.HOLE ? name.apply(references.get(token.hole())) : token.text());
+            if (token.kind() != SqlTokens.Kind.HOLE) {
+                sql.append(token.text());
+            } else {
+                sql.append(mention(references.get(token.hole()), afterDot, name));
+            }
+            afterDot = token.text().equals(".");
         }
         return sql.toString();
+    }
+
+    /** After a dot stands the bare name: what comes before it is an alias, or the object that holds this one. */
+    private static String mention(ObjectId id, boolean afterDot, Function<ObjectId, String> name) {
+        return switch (id.kind()) {
+            case VALUE -> constant(id.part());
+            case SEQUENCE -> constant(id.sql());
+            case SCHEMA, EXTENSION, ENUM, TABLE, COLUMN, CONSTRAINT, INDEX, VIEW, RAW ->
+                afterDot ? Identifier.quote(id.simpleName()) : name.apply(id);
+        };
+    }
+
+    private static String constant(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     /** The text as {@link #sql()} gives it. */

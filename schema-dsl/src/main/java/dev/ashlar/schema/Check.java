@@ -1,0 +1,49 @@
+package dev.ashlar.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check constraint.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/ddl-constraints.html#DDL-CONSTRAINTS-CHECK-CONSTRAINTS">Check
+ *     constraints</a>
+ */
+public final class Check implements Constraint {
+    final Table table;
+    final Sql condition;
+    final Naming naming;
+
+    Check(Table table, @Nullable String name, Sql condition) {
+        this.table = table;
+        this.condition = condition;
+        this.naming = new Naming(name);
+    }
+
+    /** The constraint's name, in place of the derived one; at most 63 bytes long. */
+    public Check named(String name) {
+        naming.name = name;
+        return this;
+    }
+
+    /** What {@code comment on constraint} says. */
+    public Check comment(String text) {
+        naming.comment = text;
+        return this;
+    }
+
+    /** The name that the constraint had before, so that it is renamed and not built anew. */
+    public Check renamedFrom(String oldName) {
+        naming.renamedFrom = oldName;
+        return this;
+    }
+
+    @Override
+    public Table table() {
+        return table;
+    }
+
+    @Override
+    public Naming naming() {
+        return naming;
+    }
+}

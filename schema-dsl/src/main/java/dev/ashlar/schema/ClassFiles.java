@@ -1,0 +1,102 @@
+package dev.ashlar.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** The class files of some folders and jars, by the names of their classes. */
+final class ClassFiles {
+    private static final String SUFFIX = ".class";
+
+    private final SortedMap<String, ClassFile> byName = new TreeMap<>();
+    private final Map<String, Path> origins = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
+    private final Problems problems;
+
+    private ClassFiles(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Reads all of them; a damaged one is a problem. */
+    static ClassFiles in(Collection<Path> modules, Problems problems) {
+        ClassFiles files = new ClassFiles(problems);
+        for (Path module : modules) {
+            try {
+                if (Files.isDirectory(module)) {
+                    files.readFolder(module);
+                } else {
+                    files.readJar(module);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("Reading the compiled classes in %s".formatted(module), e);
+            }
+        }
+        return files;
+    }
+
+    SortedMap<String, ClassFile> byName() {
+        return byName;
+    }
+
+    /** Whether the class stands in several of the places. */
+    boolean isTwice(String className) {
+        return twice.contains(className);
+    }
+
+    private void readFolder(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                if (isClass(path.getFileName().toString())) {
+                    add(Files.readAllBytes(path), path.toString(), folder);
+                }
+            }
+        }
+    }
+
+    private void readJar(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile(), false)) {
+            Enumeration<JarEntry> entries = file.entries();
+            while (entries.hasMoreElements()) {
+                JarEntry entry = entries.nextElement();
+                String name = entry.getName();
+                if (isClass(name.substring(name.lastIndexOf('/') + 1)) && !name.startsWith("META-INF/")) {
+                    try (InputStream in = file.getInputStream(entry)) {
+                        add(in.readAllBytes(), name, jar);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isClass(String fileName) {
+        return fileName.endsWith(SUFFIX)
+                && !fileName.equals("module-info.class")
+                && !fileName.equals("package-info.class");
+    }
+
+    private void add(byte[] bytes, String path, Path origin) {
+        try {
+            ClassFile file = ClassFile.read(bytes);
+            if (byName.putIfAbsent(file.name(), file) == null) {
+                origins.put(file.name(), origin);
+            } else if (!origin.equals(origins.get(file.name()))) {
+                twice.add(file.name());
+            }
+        } catch (IOException e) {
+            problems.add(path, "It is no class file that can be read.", "Compile the module anew.");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.ashlar.schema;
+
+import dev.ashlar.schema.model.Declaration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Declarations, found in compiled code and closed.
+ *
+ * <p>Every method gives the same declaration for the same classes, whatever the order of files, the locale or the
+ * thread, and fails with a {@link ContradictionException} that lists all problems.
+ */
+public final class Declarations {
+    private Declarations() {}
+
+    /**
+     * What the classes of one module declare, in constants of tables, views, enum types, sequences, extensions, schemas
+     * and raw objects.
+     *
+     * @param module a folder of class files or a jar
+     * @param classPath what else the classes need, beside this library
+     */
+    public static Declaration scan(Path module, Path... classPath) {
+        URL[] urls = new URL[classPath.length + 1];
+        urls[0] = url(module);
+        for (int i = 0; i < classPath.length; i++) {
+            urls[i + 1] = url(classPath[i]);
+        }
+        try (URLClassLoader loader = new URLClassLoader(urls, Declarations.class.getClassLoader())) {
+            return scan(List.of(module), loader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Closing the class files of " + module, e);
+        }
+    }
+
+    /**
+     * What the classes of some modules declare together.
+     *
+     * @param modules folders of class files or jars
+     * @param loader finds these classes and those that they need
+     */
+    public static Declaration scan(Collection<Path> modules, ClassLoader loader) {
+        Problems problems = new Problems();
+        ClassFiles files = ClassFiles.in(modules, problems);
+        return Closing.close(new Constants(files, loader, problems).load(), problems);
+    }
+
+    /** What these objects declare, with the schemas and enum types that they use. */
+    public static Declaration of(SchemaObject... objects) {
+        return Closing.close(Arrays.asList(objects), new Problems());
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException("Not a folder or jar to load classes from: " + path, e);
+        }
+    }
+}

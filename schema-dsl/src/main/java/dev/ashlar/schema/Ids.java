@@ -1,0 +1,27 @@
+package dev.ashlar.schema;
+
+import dev.ashlar.schema.model.ObjectId;
+
+/** The identities of declared objects in the model. */
+final class Ids {
+    private Ids() {}
+
+    /** The identity; of a view's column, that of the view. */
+    static ObjectId of(SchemaObject object) {
+        return switch (object) {
+            case Schema schema -> ObjectId.schema(schema.name);
+            case Extension extension -> ObjectId.extension(extension.name);
+            case EnumType<?> type -> ObjectId.enumType(type.schema.name, type.name);
+            case Sequence sequence -> ObjectId.sequence(sequence.schema.name, sequence.name);
+            case Table table -> ObjectId.table(table.schema.name, table.name);
+            case Column<?> column -> of(column.table).column(column.name);
+            case View view -> ObjectId.view(view.schema.name, view.name);
+            case ViewColumn<?> column -> of(column.view);
+            case RawObject raw -> ObjectId.raw(raw.schema.name, raw.name);
+        };
+    }
+
+    static ObjectId of(Partition partition) {
+        return ObjectId.table(partition.schema.name, partition.name);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.ashlar.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">create index</a>
+ */
+public final class Index {
+    final Table table;
+    final List<KeyPart> keys;
+    final List<Column<?>> include = new ArrayList<>();
+    final SortedMap<String, String> storage = new TreeMap<>();
+    final Naming naming;
+    String method = "btree";
+    boolean unique;
+    boolean nullsNotDistinct;
+
+    @Nullable
+    Sql where;
+
+    Index(Table table, @Nullable String name, List<KeyPart> keys) {
+        this.table = table;
+        this.keys = keys;
+        this.naming = new Naming(name);
+    }
+
+    /** No two rows have the same keys. */
+    public Index unique() {
+        unique = true;
+        return this;
+    }
+
+    /** Counts two nulls as equal in a unique index; from PostgreSQL 15 on. */
+    public Index nullsNotDistinct() {
+        nullsNotDistinct = true;
+        return this;
+    }
+
+    /** The access method, such as {@code gin}; {@code btree} unless said. */
+    public Index using(String accessMethod) {
+        method = accessMethod;
+        return this;
+    }
+
+    /** The rows that the index holds: a partial index. */
+    public Index where(Sql condition) {
+        where = condition;
+        return this;
+    }
+
+    /** A storage parameter, such as {@code fillfactor}. */
+    public Index storage(String parameter, Object value) {
+        storage.put(parameter, value.toString());
+        return this;
+    }
+
+    /** Columns kept in the index without being part of the key. */
+    public Index include(Column<?>... more) {
+        include.addAll(Column.list(more));
+        return this;
+    }
+
+    /** The index's name, in place of the derived one; at most 63 bytes long. */
+    public Index named(String name) {
+        naming.name = name;
+        return this;
+    }
+
+    /** What {@code comment on index} says. */
+    public Index comment(String text) {
+        naming.comment = text;
+        return this;
+    }
+
+    /** The name that the index had before, so that it is renamed and not built anew. */
+    public Index renamedFrom(String oldName) {
+        naming.renamedFrom = oldName;
+        return this;
+    }
+}

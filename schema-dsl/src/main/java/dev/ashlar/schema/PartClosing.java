@@ -1,0 +1,209 @@
+package dev.ashlar.schema;
+
+import dev.ashlar.schema.model.CheckDef;
+import dev.ashlar.schema.model.ConstraintDef;
+import dev.ashlar.schema.model.DefaultNames;
+import dev.ashlar.schema.model.ExclusionDef;
+import dev.ashlar.schema.model.Expression;
+import dev.ashlar.schema.model.ForeignKeyDef;
+import dev.ashlar.schema.model.IndexDef;
+import dev.ashlar.schema.model.IndexElement;
+import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.PrimaryKeyDef;
+import dev.ashlar.schema.model.UniqueDef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Closes the constraints and indexes of one table. */
+final class PartClosing {
+    /** Stands for the name of a part while its own is being derived. */
+    private static final String UNNAMED = "?";
+
+    private final Closing closing;
+    private final Table table;
+    private final ObjectId id;
+    private boolean hasPrimaryKey;
+
+    PartClosing(Closing closing, Table table) {
+        this.closing = closing;
+        this.table = table;
+        this.id = Ids.of(table);
+    }
+
+    void close(Constraint constraint) {
+        switch (constraint) {
+            case PrimaryKey key -> close(key);
+            case Unique unique ->
+                add(
+                        unique,
+                        name -> new UniqueDef(
+                                name,
+                                names(unique.columns),
+                                names(unique.include),
+                                unique.nullsNotDistinct,
+                                unique.deferral,
+                                unique.naming.comment));
+            case Check check -> {
+                Expression condition = closing.expressions.of(check.condition, place(check.naming));
+                add(check, name -> new CheckDef(name, condition, check.naming.comment));
+            }
+            case ForeignKey key -> close(key);
+            case Exclusion exclusion -> close(exclusion);
+        }
+    }
+
+    private void close(PrimaryKey key) {
+        if (hasPrimaryKey) {
+            closing.problems.add(
+                    id,
+                    "It has two primary keys.",
+                    "Keep one: .primaryKey() on one column, or primaryKey(…) of several in the constructor.");
+            return;
+        }
+        hasPrimaryKey = true;
+        add(
+                key,
+                name -> new PrimaryKeyDef(
+                        name, names(key.columns), names(key.include), key.deferral, key.naming.comment));
+    }
+
+    private void close(ForeignKey key) {
+        ObjectId place = place(key.naming);
+        if (key.references == null) {
+            closing.problems.add(
+                    place,
+                    "The foreign key of (%s) references nothing.".formatted(String.join(", ", names(key.columns))),
+                    "Write foreignKey(…).references(…) with one column for each of its own.");
+            return;
+        }
+        List<Column<?>> targets = key.references.get();
+        List<Table> tables =
+                targets.stream().<Table>map(column -> column.table).distinct().toList();
+        if (tables.size() != 1) {
+            closing.problems.add(
+                    place, "It references columns of %s.".formatted(tables), "Reference columns of one table.");
+            return;
+        }
+        List<String> targetNames = targets.stream().map(column -> column.name).toList();
+        add(
+                key,
+                name -> new ForeignKeyDef(
+                        name,
+                        names(key.columns),
+                        Ids.of(tables.getFirst()),
+                        targetNames,
+                        key.onDelete.model,
+                        key.onUpdate.model,
+                        names(key.onDeleteColumns),
+                        key.match,
+                        key.deferral,
+                        key.naming.comment));
+    }
+
+    private void close(Exclusion exclusion) {
+        ObjectId place = place(exclusion.naming);
+        List<ExclusionDef.Element> elements = exclusion.elements.stream()
+                .map(element -> new ExclusionDef.Element(element(element.key(), place), element.operator()))
+                .toList();
+        Expression where = expression(exclusion.where, place);
+        add(
+                exclusion,
+                name -> new ExclusionDef(
+                        name,
+                        exclusion.method,
+                        elements,
+                        names(exclusion.include),
+                        where,
+                        exclusion.deferral,
+                        exclusion.naming.comment));
+    }
+
+    void close(Index index) {
+        ObjectId place = index.naming.name == null ? id : id.index(index.naming.name);
+        List<IndexElement> elements = elements(index.keys, place);
+        Expression where = expression(index.where, place);
+        Function<ObjectId, IndexDef> make = name -> new IndexDef(
+                name,
+                index.unique,
+                index.method,
+                elements,
+                names(index.include),
+                index.nullsNotDistinct,
+                where,
+                index.storage,
+                index.naming.comment);
+        String given = index.naming.name;
+        String name = given != null ? given : DefaultNames.of(table.name, make.apply(id.index(UNNAMED)));
+        closing.add(make.apply(id.index(name)));
+        requireOwn(index.include, id.index(name));
+        if (index.naming.renamedFrom != null) {
+            closing.rename(id.index(index.naming.renamedFrom), id.index(name));
+        }
+    }
+
+    private void add(Constraint constraint, Function<ObjectId, ConstraintDef> make) {
+        Naming naming = constraint.naming();
+        String given = naming.name;
+        String name = given != null ? given : DefaultNames.of(table.name, make.apply(id.constraint(UNNAMED)));
+        closing.add(make.apply(id.constraint(name)));
+        requireOwn(columns(constraint), id.constraint(name));
+        if (naming.renamedFrom != null) {
+            closing.rename(id.constraint(naming.renamedFrom), id.constraint(name));
+        }
+    }
+
+    private ObjectId place(Naming naming) {
+        return naming.name == null ? id : id.constraint(naming.name);
+    }
+
+    private @Nullable Expression expression(@Nullable Sql sql, ObjectId place) {
+        return sql == null ? null : closing.expressions.of(sql, place);
+    }
+
+    List<IndexElement> elements(List<KeyPart> keys, ObjectId place) {
+        return keys.stream().map(key -> element(key, place)).toList();
+    }
+
+    private IndexElement element(KeyPart part, ObjectId place) {
+        return switch (part) {
+            case Column<?> column -> IndexElement.of(Expression.column(Ids.of(column)));
+            case Sql sql -> IndexElement.of(closing.expressions.of(sql, place));
+            case Key key ->
+                new IndexElement(
+                        element(key.part, place).expression(), key.collation, key.operatorClass, key.order, key.nulls);
+        };
+    }
+
+    private static List<String> names(List<Column<?>> columns) {
+        return columns.stream().map(column -> column.name).toList();
+    }
+
+    private static List<Column<?>> columns(Constraint constraint) {
+        return switch (constraint) {
+            case PrimaryKey key -> both(key.columns, key.include);
+            case Unique unique -> both(unique.columns, unique.include);
+            case Check check -> List.of();
+            case ForeignKey key -> both(key.columns, key.onDeleteColumns);
+            case Exclusion exclusion -> exclusion.include;
+        };
+    }
+
+    private static List<Column<?>> both(List<Column<?>> some, List<Column<?>> more) {
+        List<Column<?>> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private void requireOwn(List<Column<?>> columns, ObjectId place) {
+        for (Column<?> column : columns) {
+            if (!column.table.equals(table)) {
+                closing.problems.add(
+                        place,
+                        "It is about the %s, which is of another table.".formatted(Ids.of(column)),
+                        "Use a column of the %s here.".formatted(id));
+            }
+        }
+    }
+}

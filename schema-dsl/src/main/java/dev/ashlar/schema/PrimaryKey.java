@@ -1,0 +1,69 @@
+package dev.ashlar.schema;
+
+import dev.ashlar.schema.model.Deferral;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A primary key.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/ddl-constraints.html#DDL-CONSTRAINTS-PRIMARY-KEYS">Primary keys</a>
+ */
+public final class PrimaryKey implements Constraint {
+    final Table table;
+    final List<Column<?>> columns;
+    final List<Column<?>> include = new ArrayList<>();
+    final Naming naming = new Naming(null);
+    Deferral deferral = Deferral.NOT_DEFERRABLE;
+
+    PrimaryKey(Table table, List<Column<?>> columns) {
+        this.table = table;
+        this.columns = columns;
+    }
+
+    /** Columns kept in the index without being part of the key. */
+    public PrimaryKey include(Column<?>... more) {
+        include.addAll(Column.list(more));
+        return this;
+    }
+
+    /** May be checked as late as the commit, when a transaction asks for it. */
+    public PrimaryKey deferrable() {
+        deferral = Deferral.DEFERRABLE;
+        return this;
+    }
+
+    /** Is checked at the commit, unless a transaction asks for it earlier. */
+    public PrimaryKey initiallyDeferred() {
+        deferral = Deferral.INITIALLY_DEFERRED;
+        return this;
+    }
+
+    /** The constraint's name, in place of the derived one; at most 63 bytes long. */
+    public PrimaryKey named(String name) {
+        naming.name = name;
+        return this;
+    }
+
+    /** What {@code comment on constraint} says. */
+    public PrimaryKey comment(String text) {
+        naming.comment = text;
+        return this;
+    }
+
+    /** The name that the constraint had before, so that it is renamed and not built anew. */
+    public PrimaryKey renamedFrom(String oldName) {
+        naming.renamedFrom = oldName;
+        return this;
+    }
+
+    @Override
+    public Table table() {
+        return table;
+    }
+
+    @Override
+    public Naming naming() {
+        return naming;
+    }
+}

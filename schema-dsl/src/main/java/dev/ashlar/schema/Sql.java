@@ -1,0 +1,47 @@
+package dev.ashlar.schema;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of SQL with typed holes: {@code sql("{0} like '%@%'", email)}. Immutable. */
+public final class Sql implements KeyPart {
+    final String template;
+    final List<@Nullable Object> arguments;
+    final List<SchemaObject> dependencies;
+
+    private Sql(String template, List<@Nullable Object> arguments, List<SchemaObject> dependencies) {
+        this.template = template;
+        this.arguments = arguments;
+        this.dependencies = dependencies;
+    }
+
+    /**
+     * SQL text whose holes {@code {0}}, {@code {1}}, … are filled with the arguments. Outside of string constants,
+     * quoted names and comments only, so that {@code '^[A-Z]{3}$'} has none.
+     *
+     * <p>Columns, tables, views, types and raw objects become their names, quoted where needed and following renames; a
+     * column is named with its table in a view, bare elsewhere and after a dot ({@code m.{0}}). Constants of declared
+     * enums, strings, numbers, booleans, dates and times become literals; sequences the string constant that
+     * {@code nextval} takes; nested SQL its text.
+     *
+     * @param text an expression or query; never put values into it
+     */
+    public static Sql sql(String text, @Nullable Object... arguments) {
+        return new Sql(text, Arrays.<@Nullable Object>asList(arguments.clone()), List.of());
+    }
+
+    /** The same SQL, which needs these objects without naming them in a hole. */
+    public Sql dependsOn(SchemaObject... objects) {
+        List<SchemaObject> all = new ArrayList<>(dependencies);
+        all.addAll(Arrays.asList(objects));
+        return new Sql(template, arguments, all);
+    }
+
+    /** The text with its holes as written. */
+    @Override
+    public String toString() {
+        return template;
+    }
+}

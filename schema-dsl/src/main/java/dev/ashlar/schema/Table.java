@@ -1,0 +1,170 @@
+package dev.ashlar.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table: a class with a field for each column, everything else as statements in its constructor, and one constant
+ * that is the table.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">create table</a>
+ */
+public abstract non-sealed class Table implements SchemaObject {
+    final Schema schema;
+    final String name;
+    final List<Column<?>> columns = new ArrayList<>();
+    final List<Constraint> constraints = new ArrayList<>();
+    final List<Index> indexes = new ArrayList<>();
+    final List<Partition> partitions = new ArrayList<>();
+    final SortedMap<String, String> storage = new TreeMap<>();
+
+    @Nullable
+    Partitioning partitioning;
+
+    boolean unlogged;
+
+    @Nullable
+    String comment;
+
+    @Nullable
+    Origin renamedFrom;
+
+    /** A table in the schema {@code public}. */
+    protected Table(String name) {
+        this(Schema.PUBLIC, name);
+    }
+
+    /** A table in a schema. */
+    protected Table(Schema schema, String name) {
+        this.schema = schema;
+        this.name = name;
+    }
+
+    /** The next column, not null. */
+    protected final <T> Column<T> column(String columnName, DataType<T> type) {
+        Column<T> column = new Column<>(this, columnName, type);
+        columns.add(column);
+        return column;
+    }
+
+    /** The primary key. */
+    protected final PrimaryKey primaryKey(Column<?>... key) {
+        return add(new PrimaryKey(this, Column.list(key)));
+    }
+
+    /** A unique constraint: no two rows have the same values. */
+    protected final Unique unique(Column<?>... key) {
+        return add(new Unique(this, Column.list(key)));
+    }
+
+    /** A check constraint with a derived name: a condition that holds for every row. */
+    protected final Check check(Sql condition) {
+        return add(new Check(this, null, condition));
+    }
+
+    /** A check constraint: a condition that holds for every row. */
+    protected final Check check(String constraintName, Sql condition) {
+        return add(new Check(this, constraintName, condition));
+    }
+
+    /** A foreign key of one column. */
+    protected final <A> ForeignKeyColumns.One<A> foreignKey(Column<A> a) {
+        return new ForeignKeyColumns.One<>(add(new ForeignKey(this, List.of(a))));
+    }
+
+    /** A foreign key of two columns. */
+    protected final <A, B> ForeignKeyColumns.Two<A, B> foreignKey(Column<A> a, Column<B> b) {
+        return new ForeignKeyColumns.Two<>(add(new ForeignKey(this, List.of(a, b))));
+    }
+
+    /** A foreign key of three columns. */
+    protected final <A, B, C> ForeignKeyColumns.Three<A, B, C> foreignKey(Column<A> a, Column<B> b, Column<C> c) {
+        return new ForeignKeyColumns.Three<>(add(new ForeignKey(this, List.of(a, b, c))));
+    }
+
+    /** A foreign key of any number of columns, whose types are compared when the schema is closed. */
+    protected final ForeignKeyColumns.Many foreignKey(List<? extends Column<?>> columns) {
+        return new ForeignKeyColumns.Many(add(new ForeignKey(this, List.copyOf(columns))));
+    }
+
+    /** An exclusion constraint: no two rows for which all operators hold. */
+    protected final Exclusion exclude() {
+        return add(new Exclusion(this));
+    }
+
+    /** An index with a derived name. */
+    protected final Index index(KeyPart... keys) {
+        return add(new Index(this, null, List.of(keys)));
+    }
+
+    /** An index. */
+    protected final Index index(String indexName, KeyPart... keys) {
+        return add(new Index(this, indexName, List.of(keys)));
+    }
+
+    /** How rows are spread over partitions: {@code partitionBy(range(createdAt))}. */
+    protected final void partitionBy(Partitioning how) {
+        partitioning = how;
+    }
+
+    /** A partition in the table's own schema. */
+    protected final Partition partition(String partitionName) {
+        return partition(schema, partitionName);
+    }
+
+    /** A partition in a schema. */
+    protected final Partition partition(Schema partitionSchema, String partitionName) {
+        Partition partition = new Partition(this, partitionSchema, partitionName);
+        partitions.add(partition);
+        return partition;
+    }
+
+    /**
+     * A storage parameter, such as {@code fillfactor}.
+     *
+     * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-STORAGE-PARAMETERS">
+     *     Storage parameters</a>
+     */
+    protected final void storage(String parameter, Object value) {
+        storage.put(parameter, value.toString());
+    }
+
+    /** Keeps the table out of the write-ahead log: faster, and empty after a crash. */
+    protected final void unlogged() {
+        unlogged = true;
+    }
+
+    /** What {@code comment on table} says. */
+    protected final void comment(String text) {
+        comment = text;
+    }
+
+    /** The name that the table had before in the same schema, so that it is renamed and keeps its rows. */
+    protected final void renamedFrom(String oldName) {
+        renamedFrom = Origin.of(oldName);
+    }
+
+    /** The schema and name that the table had before. */
+    protected final void renamedFrom(String oldSchema, String oldName) {
+        renamedFrom = new Origin(oldSchema, oldName);
+    }
+
+    private <C extends Constraint> C add(C constraint) {
+        constraints.add(constraint);
+        return constraint;
+    }
+
+    private Index add(Index index) {
+        indexes.add(index);
+        return index;
+    }
+
+    /** The table's name in reports, such as {@code table members}. */
+    @Override
+    public final String toString() {
+        return "table " + name;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.ashlar.schema;
+
+import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.Decision;
+import dev.ashlar.schema.model.Expression;
+import dev.ashlar.schema.model.Generated;
+import dev.ashlar.schema.model.Identity;
+import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.PartitionBound;
+import dev.ashlar.schema.model.PartitionBy;
+import dev.ashlar.schema.model.PartitionOf;
+import dev.ashlar.schema.model.TableDef;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Closes one table: its columns, its partitions, and by {@link PartClosing} its constraints and indexes. */
+final class TableClosing {
+    private final Closing closing;
+    private final Table table;
+    private final ObjectId id;
+    private final PartClosing parts;
+
+    TableClosing(Closing closing, Table table) {
+        this.closing = closing;
+        this.table = table;
+        this.id = Ids.of(table);
+        this.parts = new PartClosing(closing, table);
+    }
+
+    void close() {
+        PartitionBy partitionBy = partitionBy(table.partitioning, id);
+        closing.add(new TableDef(id, partitionBy, null, table.unlogged, table.storage, table.comment));
+        closing.rename(table.renamedFrom, id);
+        int position = 1;
+        for (Column<?> column : table.columns) {
+            close(column, position++);
+        }
+        table.constraints.forEach(parts::close);
+        table.indexes.forEach(parts::close);
+        table.partitions.forEach(partition -> close(partition, id));
+    }
+
+    private void close(Column<?> column, int position) {
+        ObjectId place = Ids.of(column);
+        Object value = column.defaultValue;
+        Expression defaultValue = value == null ? null : closing.expressions.of(value, column.type, place);
+        Counting counting = column.identity;
+        Identity identity = counting == null ? null : new Identity(column.identityAlways, counting.options);
+        Sql sql = column.generated;
+        Generated generated =
+                sql == null ? null : new Generated(closing.expressions.of(sql, place), column.generatedStored);
+        closing.add(new ColumnDef(
+                place,
+                position,
+                column.type.typeName(),
+                column.nullable,
+                defaultValue,
+                identity,
+                generated,
+                column.collation,
+                column.comment));
+        decide(column, place);
+    }
+
+    private void decide(Column<?> column, ObjectId place) {
+        if (column.renamedFrom != null) {
+            closing.rename(id.column(column.renamedFrom), place);
+        }
+        if (column.using != null) {
+            closing.decide(new Decision.Using(place, closing.expressions.of(column.using, place)));
+        }
+        if (column.backfill != null) {
+            closing.decide(new Decision.Backfill(place, closing.expressions.of(column.backfill, column.type, place)));
+        }
+    }
+
+    private @Nullable PartitionBy partitionBy(@Nullable Partitioning partitioning, ObjectId place) {
+        return partitioning == null
+                ? null
+                : new PartitionBy(partitioning.strategy, parts.elements(partitioning.keys, place));
+    }
+
+    private void close(Partition partition, ObjectId parent) {
+        ObjectId place = Ids.of(partition);
+        closing.problems.comesFrom(place, table.getClass());
+        if (partition.rows == null) {
+            closing.problems.add(
+                    place,
+                    "It says nothing about the rows it takes.",
+                    "Write .from(…).to(…), .in(…), .modulus(…) or .otherwise().");
+            return;
+        }
+        PartitionOf partitionOf = new PartitionOf(parent, bound(partition.rows, place));
+        PartitionBy partitionBy = partitionBy(partition.partitioning, place);
+        closing.add(
+                new TableDef(place, partitionBy, partitionOf, table.unlogged, partition.storage, partition.comment));
+        closing.rename(partition.renamedFrom, place);
+        partition.partitions.forEach(child -> close(child, place));
+    }
+
+    private PartitionBound bound(Partition.Rows rows, ObjectId place) {
+        return switch (rows) {
+            case Partition.Rows.FromTo range ->
+                new PartitionBound.Range(values(range.from(), place), values(range.to(), place));
+            case Partition.Rows.In list -> new PartitionBound.Values(values(list.values(), place));
+            case Partition.Rows.Hash hash -> new PartitionBound.Hash(hash.modulus(), hash.remainder());
+            case Partition.Rows.Otherwise rest -> new PartitionBound.Default();
+        };
+    }
+
+    private List<Expression> values(List<@Nullable Object> values, ObjectId place) {
+        return values.stream()
+                .map(value -> closing.expressions.value(value, place))
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.ashlar.schema;
+
+import dev.ashlar.schema.model.Deferral;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A unique constraint.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/ddl-constraints.html#DDL-CONSTRAINTS-UNIQUE-CONSTRAINTS">Unique
+ *     constraints</a>
+ */
+public final class Unique implements Constraint {
+    final Table table;
+    final List<Column<?>> columns;
+    final List<Column<?>> include = new ArrayList<>();
+    final Naming naming = new Naming(null);
+    boolean nullsNotDistinct;
+    Deferral deferral = Deferral.NOT_DEFERRABLE;
+
+    Unique(Table table, List<Column<?>> columns) {
+        this.table = table;
+        this.columns = columns;
+    }
+
+    /** Counts two nulls as equal; from PostgreSQL 15 on. */
+    public Unique nullsNotDistinct() {
+        nullsNotDistinct = true;
+        return this;
+    }
+
+    /** Columns kept in the index without being part of the key. */
+    public Unique include(Column<?>... more) {
+        include.addAll(Column.list(more));
+        return this;
+    }
+
+    /** May be checked as late as the commit, when a transaction asks for it. */
+    public Unique deferrable() {
+        deferral = Deferral.DEFERRABLE;
+        return this;
+    }
+
+    /** Is checked at the commit, unless a transaction asks for it earlier. */
+    public Unique initiallyDeferred() {
+        deferral = Deferral.INITIALLY_DEFERRED;
+        return this;
+    }
+
+    /** The constraint's name, in place of the derived one; at most 63 bytes long. */
+    public Unique named(String name) {
+        naming.name = name;
+        return this;
+    }
+
+    /** What {@code comment on constraint} says. */
+    public Unique comment(String text) {
+        naming.comment = text;
+        return this;
+    }
+
+    /** The name that the constraint had before, so that it is renamed and not built anew. */
+    public Unique renamedFrom(String oldName) {
+        naming.renamedFrom = oldName;
+        return this;
+    }
+
+    @Override
+    public Table table() {
+        return table;
+    }
+
+    @Override
+    public Naming naming() {
+        return naming;
+    }
+}

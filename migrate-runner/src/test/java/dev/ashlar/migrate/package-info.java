@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ashlar.migrate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package dev.ashlar.sample.schema;
+
+/** Where a battle stands. */
+public enum BattleStatus {
+    OPEN,
+    DISPUTED,
+    CLOSED,
+    ARCHIVED
+}

@@ -17,9 +17,9 @@ final class Arrows {
             embedded             |
             migrate.files        |
             migrate.catalog      |
-            generator.state      | schema.model
+            generator.state      | schema.model migrate.catalog
+            generator.rehearse   | generator.state migrate.files embedded
             generator.diff       | schema.model
-            generator.state      | schema.model
             """;
 
     private Arrows() {}

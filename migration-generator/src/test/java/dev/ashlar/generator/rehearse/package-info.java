@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ashlar.generator.rehearse;
+
+import org.jspecify.annotations.NullMarked;

@@ -39,5 +39,8 @@ classpath=$module/target/benchmarks.jar
 for dependency in "$module"/target/lib/*.jar; do
     classpath=$classpath:$dependency
 done
-exec "$java_home/bin/java" -cp "$classpath" dev.ashlar.benchmarks.Main --root "$root" --work "$work" \
+# JMH asks for a field's offset in a way that newer JVMs warn about; its forks inherit the flag.
+quiet=
+[ "$(java_feature "$java_home")" -lt 23 ] || quiet=--sun-misc-unsafe-memory-access=allow
+exec "$java_home/bin/java" $quiet -cp "$classpath" dev.ashlar.benchmarks.Main --root "$root" --work "$work" \
     --gnu-time "$gnu_time" ${peers:+--peers "$peers"} "$@"

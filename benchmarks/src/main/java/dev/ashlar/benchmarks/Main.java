@@ -51,9 +51,13 @@ public final class Main {
         Files.writeString(options.work().resolve("figures.tsv"), FigureTable.tsv(results));
         Files.writeString(options.work().resolve("figures.svg"), Plot.svg(results));
         System.out.println();
-        System.out.print(FigureTable.markdown(results));
+        String figures = FigureTable.markdown(results);
+        if ("pure".startsWith(options.only())) {
+            figures += "\n" + PureTable.measure();
+        }
+        System.out.print(figures);
         if (options.publish().isPresent()) {
-            new Page(options.publish().get()).publish(results);
+            new Page(options.publish().get()).publish(figures, Plot.svg(results));
         }
     }
 }

@@ -3,17 +3,16 @@ package dev.ashlar.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** The page of the documentation that shows the figures, with the picture beside it. */
 record Page(Path file) {
     private static final String BEGIN = "<!-- figures: written by the harness -->\n";
     private static final String END = "<!-- end of figures -->\n";
 
-    void publish(List<Result> results) throws IOException {
-        Files.writeString(file, replace(Files.readString(file), FigureTable.markdown(results)));
+    void publish(String figures, String svg) throws IOException {
+        Files.writeString(file, replace(Files.readString(file), figures));
         String picture = file.getFileName().toString().replaceFirst("\\.md$", ".svg");
-        Files.writeString(file.resolveSibling(picture), Plot.svg(results));
+        Files.writeString(file.resolveSibling(picture), svg);
     }
 
     /** @throws IllegalArgumentException when the text lacks one of the two marks */

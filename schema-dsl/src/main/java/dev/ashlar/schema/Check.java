@@ -21,7 +21,7 @@ public final class Check implements Constraint {
 
     /** The constraint's name, in place of the derived one; at most 63 bytes long. */
     public Check named(String name) {
-        naming.name = name;
+        naming.give(name);
         return this;
     }
 

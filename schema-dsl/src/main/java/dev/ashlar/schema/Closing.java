@@ -87,7 +87,9 @@ final class Closing {
 
     private <E extends Enum<E>> void close(EnumType<E> type) {
         ObjectId id = Ids.of(type);
-        problems.comesFrom(id, type.javaEnum);
+        if (problems.classes(id).isEmpty()) {
+            problems.comesFrom(id, type.javaEnum);
+        }
         add(new EnumDef(id, type.labels(), type.comment));
         rename(type.renamedFrom, id);
         type.renamedValues.forEach((value, old) -> rename(id.value(old), id.value(type.labelOf(value))));
@@ -121,11 +123,14 @@ final class Closing {
         rename(raw.renamedFrom, id);
     }
 
-    void add(ObjectDef definition) {
+    /** Adds a definition; false when there is one of the same name, which is a problem. */
+    boolean add(ObjectDef definition) {
         ObjectId id = definition.id();
-        if (definitions.putIfAbsent(id, definition) != null) {
+        boolean isNew = definitions.putIfAbsent(id, definition) == null;
+        if (!isNew) {
             problems.add(id, "It is declared twice.", Remedies.forTwice(id));
         }
+        return isNew;
     }
 
     void decide(Decision decision) {

@@ -2,6 +2,7 @@ package dev.ashlar.schema;
 
 import dev.ashlar.schema.model.QualifiedName;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,8 @@ public final class Column<T> implements SchemaObject, KeyPart {
 
     Column(Table table, String name, DataType<T> type) {
         this.table = table;
-        this.name = name;
-        this.type = type;
+        this.name = Naming.present(name);
+        this.type = Objects.requireNonNull(type, () -> "The type of column %s is null".formatted(name));
     }
 
     /** Allows null. */

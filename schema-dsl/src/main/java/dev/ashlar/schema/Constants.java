@@ -125,6 +125,8 @@ final class Constants {
                 }
                 if (field.get(null) instanceof SchemaObject object) {
                     found.add(object);
+                    boolean isClass = object instanceof Table || object instanceof View;
+                    problems.comesFrom(Ids.of(object), isClass ? object.getClass() : type);
                 } else {
                     problems.add(className, "Its constant %s is null.".formatted(name), "Assign it, or remove it.");
                 }

@@ -67,7 +67,7 @@ public final class Exclusion implements Constraint {
 
     /** The constraint's name, in place of the derived one; at most 63 bytes long. */
     public Exclusion named(String name) {
-        naming.name = name;
+        naming.give(name);
         return this;
     }
 

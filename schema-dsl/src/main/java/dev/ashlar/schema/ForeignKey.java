@@ -72,7 +72,7 @@ public final class ForeignKey implements Constraint {
 
     /** The constraint's name, in place of the derived one; at most 63 bytes long. */
     public ForeignKey named(String name) {
-        naming.name = name;
+        naming.give(name);
         return this;
     }
 

@@ -72,7 +72,7 @@ final class ForeignKeyChecks {
         if (!isKey(key)) {
             problems.add(
                     key.id(),
-                    "It references (%s) of the %s, which is neither its primary key nor unique."
+                    "It references (%s) of the %s, which is neither its primary key nor unique; deferrable keys do not count."
                             .formatted(String.join(", ", key.referencedColumns()), key.references()),
                     "Reference the primary key, or write unique(…) of these columns there.");
         }

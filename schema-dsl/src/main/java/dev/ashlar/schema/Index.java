@@ -68,7 +68,7 @@ public final class Index {
 
     /** The index's name, in place of the derived one; at most 63 bytes long. */
     public Index named(String name) {
-        naming.name = name;
+        naming.give(name);
         return this;
     }
 

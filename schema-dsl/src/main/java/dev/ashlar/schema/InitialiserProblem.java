@@ -1,7 +1,5 @@
 package dev.ashlar.schema;
 
-import java.util.Locale;
-
 /** Words for a class whose constants could not be constructed. */
 final class InitialiserProblem {
     private InitialiserProblem() {}
@@ -29,13 +27,24 @@ final class InitialiserProblem {
         return className;
     }
 
+    /** A null is a constant of a class that is still constructing its own. */
     private static String remedy(Throwable cause) {
         String message = cause.getMessage();
-        boolean circle = cause instanceof NullPointerException
-                && message != null
-                && message.toLowerCase(Locale.ROOT).contains("because \"");
-        return circle
-                ? "Two classes need each other's constants; let one of them wait: references(() -> OTHER.id)."
-                : "Make the class construct its constants without an error.";
+        if (!(cause instanceof NullPointerException) || message == null) {
+            return "Make the class construct its constants without an error.";
+        }
+        String field = between(message, "Cannot read field \"", "\"");
+        String owner = between(message, "because \"", "\" is null");
+        String mention = field.isEmpty() || owner.isEmpty()
+                ? "OTHER.id"
+                : owner.substring(owner.lastIndexOf('.') + 1) + "." + field;
+        return "Classes need each other's constants in a circle; let one of them wait: references(() -> %s)."
+                .formatted(mention);
+    }
+
+    private static String between(String text, String start, String end) {
+        int from = text.indexOf(start);
+        int to = from < 0 ? -1 : text.indexOf(end, from + start.length());
+        return to < 0 ? "" : text.substring(from + start.length(), to);
     }
 }

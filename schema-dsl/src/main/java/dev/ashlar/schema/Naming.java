@@ -14,6 +14,20 @@ final class Naming {
     String renamedFrom;
 
     Naming(@Nullable String name) {
-        this.name = name;
+        if (name != null) {
+            give(name);
+        }
+    }
+
+    void give(String newName) {
+        name = present(newName);
+    }
+
+    /** The name of a part of a table, which is not empty. */
+    static String present(String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("A name is empty; write one of 1 to 63 bytes");
+        }
+        return name;
     }
 }

@@ -83,7 +83,12 @@ final class PartClosing {
                 targets.stream().<Table>map(column -> column.table).distinct().toList();
         if (tables.size() != 1) {
             closing.problems.add(
-                    place, "It references columns of %s.".formatted(tables), "Reference columns of one table.");
+                    place,
+                    "It references columns of the %s."
+                            .formatted(String.join(
+                                    " and the ",
+                                    tables.stream().map(Table::toString).toList())),
+                    "Reference columns of one table.");
             return;
         }
         List<String> targetNames = targets.stream().map(column -> column.name).toList();

@@ -103,7 +103,7 @@ final class PartitionChecks {
         if (values != keys) {
             problems.add(
                     id,
-                    "Its range has %d values in %s(…) for %d keys.".formatted(values, end, keys),
+                    "The values in .%s(…) are %d, the keys of the partitioned table %d.".formatted(end, values, keys),
                     "Write .from(…).to(…) with one value for each key; MINVALUE and MAXVALUE are open ends.");
         }
     }

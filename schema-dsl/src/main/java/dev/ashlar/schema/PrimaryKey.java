@@ -41,7 +41,7 @@ public final class PrimaryKey implements Constraint {
 
     /** The constraint's name, in place of the derived one; at most 63 bytes long. */
     public PrimaryKey named(String name) {
-        naming.name = name;
+        naming.give(name);
         return this;
     }
 

@@ -2,6 +2,7 @@ package dev.ashlar.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public abstract non-sealed class Table implements SchemaObject {
 
     /** A table in a schema. */
     protected Table(Schema schema, String name) {
-        this.schema = schema;
+        this.schema = Objects.requireNonNull(schema, () -> "The schema of table %s is null".formatted(name));
         this.name = name;
     }
 

@@ -29,7 +29,9 @@ final class TableClosing {
 
     void close() {
         PartitionBy partitionBy = partitionBy(table.partitioning, id);
-        closing.add(new TableDef(id, partitionBy, null, table.unlogged, table.storage, table.comment));
+        if (!closing.add(new TableDef(id, partitionBy, null, table.unlogged, table.storage, table.comment))) {
+            return;
+        }
         closing.rename(table.renamedFrom, id);
         int position = 1;
         for (Column<?> column : table.columns) {

@@ -49,7 +49,7 @@ public final class Unique implements Constraint {
 
     /** The constraint's name, in place of the derived one; at most 63 bytes long. */
     public Unique named(String name) {
-        naming.name = name;
+        naming.give(name);
         return this;
     }
 

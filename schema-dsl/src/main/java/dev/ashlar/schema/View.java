@@ -2,6 +2,7 @@ package dev.ashlar.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public abstract non-sealed class View implements SchemaObject {
 
     /** A view in a schema. */
     protected View(Schema schema, String name) {
-        this.schema = schema;
+        this.schema = Objects.requireNonNull(schema, () -> "The schema of view %s is null".formatted(name));
         this.name = name;
     }
 

@@ -14,12 +14,24 @@ import java.util.stream.Collectors;
 final class Arrows {
     private static final String TABLE = """
             schema.model         |
+            schema               | schema.model
+
             embedded             |
+
+            migrate.outcome      |
             migrate.files        |
             migrate.catalog      |
-            generator.state      | schema.model migrate.catalog
-            generator.rehearse   | generator.state migrate.files embedded
+            migrate.settings     |
+            migrate.database     | migrate.files migrate.outcome migrate.settings
+            migrate.execute      | migrate.database migrate.files migrate.outcome migrate.settings
+            migrate.flyway       | migrate.database migrate.files migrate.outcome
+            migrate.standing     | migrate.database migrate.files
+            migrate              | migrate.database migrate.execute migrate.files migrate.flyway migrate.outcome \
+                                   migrate.settings migrate.standing
+
             generator.diff       | schema.model
+            generator.state      | migrate.catalog schema.model
+            generator.rehearse   | embedded generator.state migrate.files
             """;
 
     private Arrows() {}
@@ -27,6 +39,7 @@ final class Arrows {
     /** Package to the packages it may use, with their full names, in the order of the table. */
     static Map<String, Set<String>> table() {
         return TABLE.lines()
+                .filter(row -> !row.isBlank())
                 .map(row -> row.split("\\|", -1))
                 .collect(Collectors.toMap(
                         row -> full(row[0]), row -> targets(row[1]), (one, two) -> one, LinkedHashMap::new));

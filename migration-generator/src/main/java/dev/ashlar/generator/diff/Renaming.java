@@ -30,15 +30,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A set of renames, applied to every definition and to everything that mentions what was renamed. */
-final class Renaming {
+public final class Renaming {
     private final Map<ObjectId, ObjectId> names;
 
     /** The renames; those of schemas reach all objects within, those of tables and enums all their parts. */
-    Renaming(Map<ObjectId, ObjectId> names) {
+    public Renaming(Map<ObjectId, ObjectId> names) {
         this.names = Map.copyOf(names);
     }
 
-    SchemaDef apply(SchemaDef schema) {
+    public SchemaDef apply(SchemaDef schema) {
         return names.isEmpty()
                 ? schema
                 : SchemaDef.of(
@@ -46,7 +46,7 @@ final class Renaming {
     }
 
     /** The identity after the renames. */
-    ObjectId apply(ObjectId id) {
+    public ObjectId apply(ObjectId id) {
         ObjectId renamed = names.get(id);
         if (renamed != null) {
             return renamed;

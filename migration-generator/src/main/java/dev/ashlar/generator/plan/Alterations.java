@@ -1,0 +1,181 @@
+package dev.ashlar.generator.plan;
+
+import dev.ashlar.generator.diff.Change;
+import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.ForeignKeyDef;
+import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.PartitionOf;
+import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.TableDef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/** The steps that alter what stays. */
+final class Alterations {
+    private final Transition transition;
+    private final Nodes nodes;
+
+    private Alterations(Transition transition, Nodes nodes) {
+        this.transition = transition;
+        this.nodes = nodes;
+    }
+
+    static void add(Transition transition, List<Change> changes, Nodes nodes) {
+        Alterations alterations = new Alterations(transition, nodes);
+        alterations.addColumns(changes);
+        alterations.addValues(changes);
+        changes.forEach(alterations::add);
+    }
+
+    private void addColumns(List<Change> changes) {
+        Fates fates = transition.fates();
+        TreeSet<ObjectId> columns = new TreeSet<>(fates.converted().keySet());
+        columns.addAll(fates.withoutDefault().keySet());
+        for (Change change : changes) {
+            switch (change) {
+                case Change.DefaultChanged it -> columns.add(it.object());
+                case Change.IdentityChanged it -> columns.add(it.object());
+                case Change.GenerationChanged it -> columns.add(it.object());
+                case Change.NullabilityChanged it -> columns.add(it.object());
+                default -> {}
+            }
+        }
+        for (ObjectId column : columns) {
+            if (fates.stays(column)) {
+                nodes.addChain(ColumnWork.of(
+                        transition, (ColumnDef) transition.old(column), (ColumnDef) transition.now(column)));
+            }
+        }
+    }
+
+    /** New values of one enum, each placed by one that is known, in the order in which they are listed. */
+    private void addValues(List<Change> changes) {
+        List<Node> chain = new ArrayList<>();
+        for (Change change : changes) {
+            if (change instanceof Change.ValueAdded it) {
+                chain.add(new Node(new TypeStep.AddEnumValue(it, it.enumType(), it.label(), it.before()))
+                        .makes(it.enumType()));
+            }
+        }
+        nodes.addChain(chain);
+    }
+
+    private void add(Change change) {
+        switch (change) {
+            case Change.CommentChanged it -> {
+                if (transition.fates().stays(it.object())
+                        && !transition.fates().rebuiltEnums().containsKey(it.object())) {
+                    nodes.add(new Node(new CommentStep(it, it.object(), it.to())).needs(it.object()));
+                }
+            }
+            case Change.ValuesRebuilt it -> RebuiltEnum.add(transition, it, nodes);
+            case Change.IndexChanged it -> {
+                if (transition.fates().stays(it.object())) {
+                    Storage storage =
+                            Storage.between(it.from().storage(), it.to().storage());
+                    nodes.add(new Node(new IndexStep.AlterIndexStorage(it, it.object(), storage.set(), storage.reset()))
+                            .needs(it.object()));
+                }
+            }
+            case Change.ViewChanged it -> {
+                if (transition.fates().stays(it.object())) {
+                    Storage options =
+                            Storage.between(it.from().options(), it.to().options());
+                    nodes.add(new Node(new ViewStep.AlterViewOptions(it, it.object(), options.set(), options.reset()))
+                            .needs(it.object()));
+                }
+            }
+            case Change.SequenceChanged it -> change(it);
+            case Change.ExtensionChanged it -> change(it);
+            case Change.TableChanged it -> change(it);
+            case Change.PartitionChanged it -> change(it);
+            case Change.Created ignored -> {}
+            case Change.Dropped ignored -> {}
+            case Change.Renamed ignored -> {}
+            case Change.ColumnAdded ignored -> {}
+            case Change.ColumnTypeChanged ignored -> {}
+            case Change.NullabilityChanged ignored -> {}
+            case Change.DefaultChanged ignored -> {}
+            case Change.IdentityChanged ignored -> {}
+            case Change.GenerationChanged ignored -> {}
+            case Change.ValueAdded ignored -> {}
+            case Change.ConstraintChanged ignored -> {}
+            case Change.RawObjectChanged ignored -> {}
+        }
+    }
+
+    private void change(Change.SequenceChanged change) {
+        SequenceDef from = change.from();
+        SequenceDef to = change.to();
+        if (!from.type().equals(to.type()) || !from.options().equals(to.options())) {
+            nodes.add(new Node(new SequenceStep.AlterSequence(change, from, to)));
+        }
+        if (!Objects.equals(from.ownedBy(), to.ownedBy())) {
+            Node node = nodes.add(new Node(new SequenceStep.OwnSequence(change, to.id(), to.ownedBy())));
+            if (from.ownedBy() != null) {
+                node.frees(List.of(transition.before().resolve(from.ownedBy())));
+            }
+            if (to.ownedBy() != null) {
+                node.needs(transition.after().resolve(to.ownedBy()));
+            }
+        }
+    }
+
+    private void change(Change.ExtensionChanged change) {
+        String schema = Objects.requireNonNullElse(change.to().schema(), ObjectId.PUBLIC);
+        if (!schema.equals(Objects.requireNonNullElse(change.from().schema(), ObjectId.PUBLIC))) {
+            nodes.add(new Node(new ExtensionStep.MoveExtension(change, change.object(), schema))
+                    .makes(change.object())
+                    .needs(transition.after().of(change.to()))
+                    .frees(transition.before().of(change.from())));
+        }
+        if (!Objects.equals(change.from().version(), change.to().version())) {
+            nodes.add(new Node(new ExtensionStep.UpdateExtension(
+                            change, change.object(), change.to().version()))
+                    .makes(change.object()));
+        }
+    }
+
+    /** A logged table may only point to logged ones, so those it points to go first; the way back is the reverse. */
+    private void change(Change.TableChanged change) {
+        ObjectId table = change.object();
+        Storage storage = Storage.between(change.from().storage(), change.to().storage());
+        if (!storage.isEmpty()) {
+            nodes.add(new Node(new TableStep.SetStorage(change, table, storage.set(), storage.reset())));
+        }
+        if (change.from().unlogged() != change.to().unlogged()) {
+            boolean logged = !change.to().unlogged();
+            Node node = nodes.add(new Node(new TableStep.SetLogged(change, table, logged)));
+            node.makes(table).ends(table);
+            for (ForeignKeyDef key : transition.to().all(ForeignKeyDef.class)) {
+                if (key.id().owner().equals(table) && !key.references().equals(table)) {
+                    if (logged) {
+                        node.needs(key.references());
+                    } else {
+                        node.frees(List.of(key.references()));
+                    }
+                }
+            }
+        }
+    }
+
+    private void change(Change.PartitionChanged change) {
+        TableDef to = change.to();
+        List<Node> chain = new ArrayList<>();
+        PartitionOf old = change.from().partitionOf();
+        if (old != null) {
+            chain.add(new Node(new PartitionStep.DetachPartition(change, to.id(), old.parent()))
+                    .ends(to.id())
+                    .frees(List.of(old.parent())));
+        }
+        PartitionOf place = to.partitionOf();
+        if (place != null) {
+            chain.add(new Node(new PartitionStep.AttachPartition(change, to.id(), place))
+                    .makes(to.id())
+                    .needs(transition.after().of(to)));
+        }
+        nodes.addChain(chain);
+    }
+}

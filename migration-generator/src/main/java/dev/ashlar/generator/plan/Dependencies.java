@@ -1,0 +1,229 @@
+package dev.ashlar.generator.plan;
+
+import dev.ashlar.schema.model.CheckDef;
+import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.EnumDef;
+import dev.ashlar.schema.model.ExclusionDef;
+import dev.ashlar.schema.model.Expression;
+import dev.ashlar.schema.model.ExtensionDef;
+import dev.ashlar.schema.model.ForeignKeyDef;
+import dev.ashlar.schema.model.IndexDef;
+import dev.ashlar.schema.model.IndexElement;
+import dev.ashlar.schema.model.NamespaceDef;
+import dev.ashlar.schema.model.ObjectDef;
+import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.ObjectKind;
+import dev.ashlar.schema.model.PartitionBound;
+import dev.ashlar.schema.model.PartitionBy;
+import dev.ashlar.schema.model.PartitionOf;
+import dev.ashlar.schema.model.PrimaryKeyDef;
+import dev.ashlar.schema.model.RawObjectDef;
+import dev.ashlar.schema.model.SchemaDef;
+import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.TableDef;
+import dev.ashlar.schema.model.TypeName;
+import dev.ashlar.schema.model.UniqueDef;
+import dev.ashlar.schema.model.ViewDef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the objects of one schema need of each other in order to exist. */
+final class Dependencies {
+    private final SchemaDef schema;
+
+    Dependencies(SchemaDef schema) {
+        this.schema = schema;
+    }
+
+    /** The objects that must exist for this one to exist; not the object itself, and of a table not its columns. */
+    Set<ObjectId> of(ObjectDef def) {
+        Set<ObjectId> found = new LinkedHashSet<>();
+        addNamespace(def.id().schema(), found);
+        switch (def) {
+            case NamespaceDef ignored -> found.clear();
+            case ExtensionDef it -> addNamespace(it.schema(), found);
+            case EnumDef ignored -> {}
+            case SequenceDef ignored -> {}
+            case TableDef it -> addTable(it, found);
+            case ColumnDef it -> addColumn(it, found);
+            case PrimaryKeyDef it -> {
+                addColumns(it.id(), it.columns(), found);
+                addColumns(it.id(), it.include(), found);
+            }
+            case UniqueDef it -> {
+                addColumns(it.id(), it.columns(), found);
+                addColumns(it.id(), it.include(), found);
+            }
+            case CheckDef it -> {
+                add(it.id().owner(), found);
+                add(it.condition(), found);
+            }
+            case ForeignKeyDef it -> addForeignKey(it, found);
+            case ExclusionDef it -> {
+                addColumns(it.id(), it.include(), found);
+                it.elements().forEach(element -> add(element.element().expression(), found));
+                add(it.where(), found);
+            }
+            case IndexDef it -> {
+                addColumns(it.id(), it.include(), found);
+                it.elements().forEach(element -> add(element.expression(), found));
+                add(it.where(), found);
+            }
+            case ViewDef it -> ViewReads.of(it, schema).forEach(read -> add(read, found));
+            case RawObjectDef it -> it.dependsOn().forEach(object -> add(object, found));
+        }
+        found.remove(def.id());
+        return found;
+    }
+
+    /** The objects that the expression mentions. */
+    Set<ObjectId> of(@Nullable Expression expression) {
+        Set<ObjectId> found = new LinkedHashSet<>();
+        add(expression, found);
+        return found;
+    }
+
+    /** The object that defines the type, if the schema does. */
+    Set<ObjectId> of(TypeName type) {
+        return type.isUserDefined() ? Set.of(resolve(ObjectId.enumType(type.schema(), type.name()))) : Set.of();
+    }
+
+    /**
+     * The object of the schema that a reference means: a column of a partition is its parent's, a column of a view is
+     * the view, and a type or table may be a raw object of that name.
+     */
+    ObjectId resolve(ObjectId id) {
+        return switch (id.kind()) {
+            case COLUMN -> resolveColumn(id);
+            case TABLE, VIEW, ENUM, SEQUENCE -> schema.contains(id) ? id : namesake(id);
+            case SCHEMA, EXTENSION, VALUE, CONSTRAINT, INDEX, RAW -> id;
+        };
+    }
+
+    private ObjectId resolveColumn(ObjectId id) {
+        if (schema.contains(id)) {
+            return id;
+        }
+        if (schema.get(id.owner()) instanceof TableDef table) {
+            PartitionOf place = table.partitionOf();
+            return place == null ? id : resolveColumn(place.parent().column(id.part()));
+        }
+        ObjectId view = namesake(id.owner());
+        return view.equals(id.owner()) ? id : view;
+    }
+
+    private ObjectId namesake(ObjectId id) {
+        for (ObjectKind kind : List.of(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.RAW)) {
+            ObjectId other = new ObjectId(kind, id.schema(), id.name(), "");
+            if (schema.contains(other)) {
+                return other;
+            }
+        }
+        return id;
+    }
+
+    private void addNamespace(@Nullable String name, Set<ObjectId> found) {
+        if (name != null && !name.isEmpty()) {
+            found.add(ObjectId.schema(name));
+        }
+    }
+
+    private void addTable(TableDef def, Set<ObjectId> found) {
+        PartitionBy by = def.partitionBy();
+        if (by != null) {
+            by.keys().stream()
+                    .map(IndexElement::expression)
+                    .flatMap(key -> of(key).stream())
+                    .filter(id -> !id.owner().equals(def.id()))
+                    .forEach(found::add);
+        }
+        PartitionOf place = def.partitionOf();
+        if (place != null) {
+            add(place.parent(), found);
+            schema.columns(place.parent()).forEach(column -> found.add(column.id()));
+            expressions(place.bound()).forEach(value -> add(value, found));
+        }
+    }
+
+    private void addColumn(ColumnDef def, Set<ObjectId> found) {
+        add(def.id().owner(), found);
+        found.addAll(of(def.type()));
+        add(def.defaultValue(), found);
+        if (def.generated() != null) {
+            add(def.generated().expression(), found);
+        }
+    }
+
+    private void addForeignKey(ForeignKeyDef def, Set<ObjectId> found) {
+        addColumns(def.id(), def.columns(), found);
+        ObjectId table = resolve(def.references());
+        addColumns(table, def.referencedColumns(), found);
+        keys(table, def.referencedColumns()).forEach(found::add);
+    }
+
+    /** All keys of the table that the foreign key could rest on: PostgreSQL takes one of them, and does not say which. */
+    private List<ObjectId> keys(ObjectId table, List<String> columns) {
+        Set<String> wanted = Set.copyOf(columns);
+        return schema.parts(table).stream()
+                .filter(part -> isKey(part, wanted))
+                .map(ObjectDef::id)
+                .toList();
+    }
+
+    private static boolean isKey(ObjectDef part, Set<String> columns) {
+        return part instanceof PrimaryKeyDef primary
+                        && Set.copyOf(primary.columns()).equals(columns)
+                || part instanceof UniqueDef unique
+                        && Set.copyOf(unique.columns()).equals(columns)
+                || part instanceof IndexDef index
+                        && index.unique()
+                        && index.where() == null
+                        && keyColumns(index).equals(columns);
+    }
+
+    private static Set<String> keyColumns(IndexDef index) {
+        Set<String> columns = new LinkedHashSet<>();
+        for (IndexElement element : index.elements()) {
+            columns.add(
+                    element.expression().isColumn()
+                            ? element.expression().references().getFirst().part()
+                            : "");
+        }
+        return columns;
+    }
+
+    private void addColumns(ObjectId part, List<String> columns, Set<ObjectId> found) {
+        add(part.owner(), found);
+        columns.forEach(column -> add(part.owner().column(column), found));
+    }
+
+    private void add(@Nullable Expression expression, Set<ObjectId> found) {
+        if (expression != null) {
+            expression.references().forEach(reference -> add(reference, found));
+        }
+    }
+
+    private void add(ObjectId reference, Set<ObjectId> found) {
+        ObjectId object = resolve(reference);
+        found.add(object);
+        if (object.kind().isPart()) {
+            found.add(object.owner());
+        }
+    }
+
+    static List<Expression> expressions(PartitionBound bound) {
+        return switch (bound) {
+            case PartitionBound.Range it -> {
+                List<Expression> all = new ArrayList<>(it.from());
+                all.addAll(it.to());
+                yield all;
+            }
+            case PartitionBound.Values it -> it.values();
+            case PartitionBound.Hash ignored -> List.of();
+            case PartitionBound.Default ignored -> List.of();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package dev.ashlar.generator.plan;
+
+import dev.ashlar.generator.diff.Change;
+import dev.ashlar.schema.model.ExtensionDef;
+import dev.ashlar.schema.model.ObjectId;
+import org.jspecify.annotations.Nullable;
+
+/** Steps on extensions. */
+public sealed interface ExtensionStep extends Step {
+    /** {@code create extension}. */
+    record CreateExtension(Change cause, ExtensionDef extension) implements ExtensionStep {
+        @Override
+        public ObjectId object() {
+            return extension.id();
+        }
+    }
+
+    /** {@code alter extension … update}; no version is the server's default. */
+    record UpdateExtension(
+            Change cause, ObjectId object, @Nullable String version) implements ExtensionStep {}
+
+    /** {@code alter extension … set schema}. */
+    record MoveExtension(Change cause, ObjectId object, String schema) implements ExtensionStep {}
+
+    /** {@code drop extension}. */
+    record DropExtension(Change cause, ObjectId object) implements ExtensionStep {}
+}

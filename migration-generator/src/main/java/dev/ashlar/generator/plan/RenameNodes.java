@@ -1,0 +1,57 @@
+package dev.ashlar.generator.plan;
+
+import dev.ashlar.generator.diff.Change;
+import dev.ashlar.schema.model.ObjectDef;
+import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.ObjectKind;
+import dev.ashlar.schema.model.SchemaDef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of one rename: another name, another schema, or both. */
+final class RenameNodes {
+    private RenameNodes() {}
+
+    /** What the object is called once the step has run. */
+    static ObjectId result(RenameStep step) {
+        return switch (step) {
+            case RenameStep.Rename it -> it.to();
+            case RenameStep.SetSchema it -> in(it.object(), it.schema());
+        };
+    }
+
+    /**
+     * The steps that rename one object.
+     *
+     * @param renamed the first schema under the names after all renames
+     */
+    static List<Node> of(Change.Renamed change, SchemaDef renamed) {
+        ObjectId from = change.from();
+        ObjectId to = change.to();
+        ObjectDef definition = renamed.get(to);
+        if (from.kind().isPart()
+                || from.kind() == ObjectKind.SCHEMA
+                || from.schema().equals(to.schema())) {
+            return List.of(node(new RenameStep.Rename(change, from, to), from, to, definition));
+        }
+        List<Node> nodes = new ArrayList<>();
+        ObjectId moved = in(from, to.schema());
+        nodes.add(node(new RenameStep.SetSchema(change, from, to.schema()), from, moved, definition));
+        if (!moved.equals(to)) {
+            nodes.add(node(new RenameStep.Rename(change, moved, to), moved, to, definition));
+        }
+        return nodes;
+    }
+
+    private static ObjectId in(ObjectId object, String schema) {
+        return new ObjectId(object.kind(), schema, object.name(), object.part());
+    }
+
+    private static Node node(RenameStep step, ObjectId from, ObjectId to, @Nullable ObjectDef definition) {
+        Node node = new Node(step).needs(ObjectId.schema(to.schema()));
+        return definition == null
+                ? node
+                : node.takes(SqlName.of(definition, to)).leaves(SqlName.of(definition, from));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.ashlar.generator.plan;
+
+import dev.ashlar.generator.diff.Change;
+import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.SequenceDef;
+import org.jspecify.annotations.Nullable;
+
+/** Steps on sequences of their own. */
+public sealed interface SequenceStep extends Step {
+    /** {@code create sequence}, not yet owned by a column. */
+    record CreateSequence(Change cause, SequenceDef sequence) implements SequenceStep {
+        @Override
+        public ObjectId object() {
+            return sequence.id();
+        }
+    }
+
+    /** {@code alter sequence}: its type and the options that differ. */
+    record AlterSequence(Change cause, SequenceDef from, SequenceDef to) implements SequenceStep {
+        @Override
+        public ObjectId object() {
+            return to.id();
+        }
+    }
+
+    /** {@code alter sequence … owned by}; no owner is {@code none}. */
+    record OwnSequence(
+            Change cause, ObjectId object, @Nullable ObjectId owner) implements SequenceStep {}
+
+    /** {@code drop sequence}. */
+    record DropSequence(Change cause, ObjectId object) implements SequenceStep {}
+}

@@ -1,0 +1,82 @@
+package dev.ashlar.generator.plan;
+
+import dev.ashlar.schema.model.CheckDef;
+import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.EnumDef;
+import dev.ashlar.schema.model.ExclusionDef;
+import dev.ashlar.schema.model.ExtensionDef;
+import dev.ashlar.schema.model.ForeignKeyDef;
+import dev.ashlar.schema.model.IndexDef;
+import dev.ashlar.schema.model.NamespaceDef;
+import dev.ashlar.schema.model.ObjectDef;
+import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.PrimaryKeyDef;
+import dev.ashlar.schema.model.RawObjectDef;
+import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.TableDef;
+import dev.ashlar.schema.model.UniqueDef;
+import dev.ashlar.schema.model.ViewDef;
+import java.util.List;
+
+/**
+ * A name that PostgreSQL gives only once: within one space and one place, such as all relations of one schema.
+ *
+ * @param place the schema, or the table with its schema
+ * @see <a href="https://www.postgresql.org/docs/current/catalog-pg-class.html">pg_class</a>, whose names tables, views,
+ *     sequences and indexes share
+ */
+record SqlName(Space space, String place, String name) {
+    /** What must differ in name. */
+    enum Space {
+        SCHEMA,
+        EXTENSION,
+        /** Tables, views, sequences and indexes. */
+        RELATION,
+        /** Enums, and the row types of tables and views. */
+        TYPE,
+        COLUMN,
+        CONSTRAINT,
+        RAW
+    }
+
+    /** The names that an object takes when it is created, without those of its parts. */
+    static List<SqlName> of(ObjectDef def) {
+        return of(def, def.id());
+    }
+
+    /** The names that an object has while it is called something else. */
+    static List<SqlName> of(ObjectDef def, ObjectId id) {
+        return switch (def) {
+            case NamespaceDef ignored -> List.of(new SqlName(Space.SCHEMA, "", id.schema()));
+            case ExtensionDef ignored -> List.of(new SqlName(Space.EXTENSION, "", id.name()));
+            case EnumDef ignored -> List.of(type(id));
+            case SequenceDef ignored -> List.of(relation(id));
+            case TableDef ignored -> List.of(relation(id), type(id));
+            case ViewDef ignored -> List.of(relation(id), type(id));
+            case ColumnDef ignored -> List.of(new SqlName(Space.COLUMN, table(id), id.part()));
+            case IndexDef ignored -> List.of(relation(id));
+            case CheckDef ignored -> List.of(constraint(id));
+            case ForeignKeyDef ignored -> List.of(constraint(id));
+            case PrimaryKeyDef ignored -> List.of(constraint(id), relation(id));
+            case UniqueDef ignored -> List.of(constraint(id), relation(id));
+            case ExclusionDef ignored -> List.of(constraint(id), relation(id));
+            case RawObjectDef ignored -> List.of(new SqlName(Space.RAW, id.schema(), id.name()));
+        };
+    }
+
+    private static SqlName relation(ObjectId id) {
+        return new SqlName(Space.RELATION, id.schema(), id.simpleName());
+    }
+
+    private static SqlName type(ObjectId id) {
+        return new SqlName(Space.TYPE, id.schema(), id.simpleName());
+    }
+
+    private static SqlName constraint(ObjectId id) {
+        return new SqlName(Space.CONSTRAINT, table(id), id.part());
+    }
+
+    private static String table(ObjectId part) {
+        return part.owner().path();
+    }
+}

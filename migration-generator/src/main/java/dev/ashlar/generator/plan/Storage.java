@@ -1,0 +1,51 @@
+package dev.ashlar.generator.plan;
+
+import dev.ashlar.generator.diff.Change;
+import dev.ashlar.schema.model.IndexDef;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How one set of named options becomes another in place.
+ *
+ * @param set the options that are new or have another value
+ * @param reset the options that go back to their default
+ */
+record Storage(SortedMap<String, String> set, SortedSet<String> reset) {
+    static Storage between(SortedMap<String, String> from, SortedMap<String, String> to) {
+        SortedMap<String, String> set = new TreeMap<>(to);
+        from.forEach(set::remove);
+        SortedSet<String> reset = new TreeSet<>(from.keySet());
+        reset.removeAll(to.keySet());
+        return new Storage(set, reset);
+    }
+
+    boolean isEmpty() {
+        return set.isEmpty() && reset.isEmpty();
+    }
+
+    /** Whether the index is otherwise built as before. */
+    static boolean isAllThatDiffers(Change.IndexChanged change) {
+        IndexDef to = change.to();
+        IndexDef from = change.from();
+        return new IndexDef(
+                        from.id(),
+                        from.unique(),
+                        from.method(),
+                        from.elements(),
+                        from.include(),
+                        from.nullsNotDistinct(),
+                        from.where(),
+                        to.storage(),
+                        to.comment())
+                .equals(to);
+    }
+
+    /** Whether the view's columns and query are as before. */
+    static boolean isAllThatDiffers(Change.ViewChanged change) {
+        return change.from().columns().equals(change.to().columns())
+                && change.from().query().sameTokens(change.to().query());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.ashlar.generator.plan;
+
+import dev.ashlar.generator.diff.Change;
+import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.ConstraintDef;
+import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.TableDef;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Steps on tables as a whole. */
+public sealed interface TableStep extends Step {
+    /**
+     * {@code create table}.
+     *
+     * @param columns in the order of their positions; none for a partition
+     * @param constraints those that need nothing that comes later
+     */
+    record CreateTable(Change cause, TableDef table, List<ColumnDef> columns, List<ConstraintDef> constraints)
+            implements TableStep {
+        public CreateTable {
+            columns = List.copyOf(columns);
+            constraints = List.copyOf(constraints);
+        }
+
+        @Override
+        public ObjectId object() {
+            return table.id();
+        }
+    }
+
+    /** {@code drop table}. */
+    record DropTable(Change cause, ObjectId object) implements TableStep {}
+
+    /** {@code alter table … set (…)} and {@code reset (…)}. */
+    record SetStorage(Change cause, ObjectId object, SortedMap<String, String> set, SortedSet<String> reset)
+            implements TableStep {
+        public SetStorage {
+            set = Collections.unmodifiableSortedMap(new TreeMap<>(set));
+            reset = Collections.unmodifiableSortedSet(new TreeSet<>(reset));
+        }
+    }
+
+    /** {@code alter table … set logged} or {@code set unlogged}. */
+    record SetLogged(Change cause, ObjectId object, boolean logged) implements TableStep {}
+}

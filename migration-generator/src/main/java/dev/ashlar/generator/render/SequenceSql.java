@@ -1,0 +1,91 @@
+package dev.ashlar.generator.render;
+
+import dev.ashlar.generator.plan.SequenceStep;
+import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.SequenceOptions;
+import dev.ashlar.schema.model.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Sequences, those of identity columns included. */
+final class SequenceSql {
+    private static final TypeName BIGINT = TypeName.builtIn("bigint");
+
+    private SequenceSql() {}
+
+    static String create(SequenceDef sequence) {
+        List<String> words = new ArrayList<>();
+        words.add("create sequence " + sequence.id().sql());
+        if (!sequence.type().equals(BIGINT)) {
+            words.add("as " + sequence.type().sql());
+        }
+        words.addAll(given(sequence.options()));
+        return String.join(" ", words);
+    }
+
+    static String alter(SequenceStep.AlterSequence step) {
+        List<String> words = new ArrayList<>();
+        words.add("alter sequence " + step.object().sql());
+        if (!step.from().type().equals(step.to().type())) {
+            words.add("as " + step.to().type().sql());
+        }
+        words.addAll(changed(step.from().options(), step.to().options()));
+        return String.join(" ", words);
+    }
+
+    /** The options that are not left to PostgreSQL. */
+    static List<String> given(SequenceOptions options) {
+        List<String> words = new ArrayList<>();
+        add(words, "increment by ", options.increment());
+        add(words, "minvalue ", options.min());
+        add(words, "maxvalue ", options.max());
+        add(words, "start with ", options.start());
+        add(words, "cache ", options.cache());
+        if (options.cycle()) {
+            words.add("cycle");
+        }
+        return words;
+    }
+
+    /** The options that differ; one that is left to PostgreSQL from now on is set to what it would be. */
+    static List<String> changed(SequenceOptions from, SequenceOptions to) {
+        List<String> words = new ArrayList<>();
+        if (!Objects.equals(from.increment(), to.increment())) {
+            words.add("increment by " + Objects.requireNonNullElse(to.increment(), 1L));
+        }
+        if (!Objects.equals(from.min(), to.min())) {
+            words.add(to.min() == null ? "no minvalue" : "minvalue " + to.min());
+        }
+        if (!Objects.equals(from.max(), to.max())) {
+            words.add(to.max() == null ? "no maxvalue" : "maxvalue " + to.max());
+        }
+        if (start(from) != start(to)) {
+            words.add("start with " + start(to));
+        }
+        if (!Objects.equals(from.cache(), to.cache())) {
+            words.add("cache " + Objects.requireNonNullElse(to.cache(), 1L));
+        }
+        if (from.cycle() != to.cycle()) {
+            words.add(to.cycle() ? "cycle" : "no cycle");
+        }
+        return words;
+    }
+
+    /** Where the sequence starts when nobody says so: at the end that it counts away from. */
+    private static long start(SequenceOptions options) {
+        if (options.start() != null) {
+            return options.start();
+        }
+        return options.increment() != null && options.increment() < 0
+                ? Objects.requireNonNullElse(options.max(), -1L)
+                : Objects.requireNonNullElse(options.min(), 1L);
+    }
+
+    private static void add(List<String> words, String option, @Nullable Long value) {
+        if (value != null) {
+            words.add(option + value);
+        }
+    }
+}

@@ -94,8 +94,9 @@ final class Cuts {
         }
         Set<ObjectId> left = new HashSet<>(needs.keySet());
         left.retainAll(neededBy.keySet());
-        while (left.removeIf(id -> isFree(needs, id, left) || isFree(neededBy, id, left))) {
-            continue;
+        boolean removed = true;
+        while (removed) {
+            removed = left.removeIf(id -> isFree(needs, id, left) || isFree(neededBy, id, left));
         }
         return left;
     }

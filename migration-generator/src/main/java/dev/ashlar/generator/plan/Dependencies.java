@@ -174,14 +174,16 @@ final class Dependencies {
     }
 
     private static boolean isKey(ObjectDef part, Set<String> columns) {
-        return part instanceof PrimaryKeyDef primary
-                        && Set.copyOf(primary.columns()).equals(columns)
-                || part instanceof UniqueDef unique
-                        && Set.copyOf(unique.columns()).equals(columns)
-                || part instanceof IndexDef index
-                        && index.unique()
-                        && index.where() == null
-                        && keyColumns(index).equals(columns);
+        if (part instanceof PrimaryKeyDef key) {
+            return Set.copyOf(key.columns()).equals(columns);
+        }
+        if (part instanceof UniqueDef unique) {
+            return Set.copyOf(unique.columns()).equals(columns);
+        }
+        return part instanceof IndexDef index
+                && index.unique()
+                && index.where() == null
+                && keyColumns(index).equals(columns);
     }
 
     private static Set<String> keyColumns(IndexDef index) {

@@ -113,7 +113,7 @@ final class Fates {
                 }
             }
             case Change.ColumnAdded it -> created.put(it.object(), it);
-            case Change.ColumnTypeChanged it -> convert(it.from(), it.to(), it);
+            case Change.ColumnTypeChanged it -> convert(it.to(), it);
             case Change.GenerationChanged it -> {
                 if (!isChangedInPlace(it)) {
                     rebuild(it.object(), it);
@@ -163,7 +163,7 @@ final class Fates {
     }
 
     /** A column that is computed on both sides holds nothing that could be lost: it is rebuilt. */
-    private void convert(ColumnDef before, ColumnDef after, Change cause) {
+    private void convert(ColumnDef after, Change cause) {
         if (after.generated() != null) {
             rebuild(after.id(), cause);
         } else if (!rebuilt.containsKey(after.id())) {
@@ -175,7 +175,7 @@ final class Fates {
         rebuiltEnums.put(change.object(), change);
         for (ColumnDef column : from.all(ColumnDef.class)) {
             if (isOf(change.object(), column.type()) && to.get(column.id()) instanceof ColumnDef after) {
-                convert(column, after, change);
+                convert(after, change);
             }
         }
     }

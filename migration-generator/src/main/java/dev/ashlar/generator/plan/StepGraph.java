@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -145,7 +146,7 @@ final class StepGraph {
     }
 
     /** The first candidate, unless one of its chapter goes on with the subject of the last step. */
-    private static Candidate next(TreeMap<Candidate, Node> ready, Place last) {
+    private static Candidate next(NavigableMap<Candidate, Node> ready, Place last) {
         Candidate first = ready.firstKey();
         Candidate same =
                 ready.ceilingKey(new Candidate(Place.start(first.place().chapter(), last.subject()), -1));

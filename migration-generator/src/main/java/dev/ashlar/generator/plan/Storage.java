@@ -16,7 +16,7 @@ import java.util.TreeSet;
 record Storage(SortedMap<String, String> set, SortedSet<String> reset) {
     static Storage between(SortedMap<String, String> from, SortedMap<String, String> to) {
         SortedMap<String, String> set = new TreeMap<>(to);
-        from.forEach(set::remove);
+        from.entrySet().forEach(set.entrySet()::remove);
         SortedSet<String> reset = new TreeSet<>(from.keySet());
         reset.removeAll(to.keySet());
         return new Storage(set, reset);

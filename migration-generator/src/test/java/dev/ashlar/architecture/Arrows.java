@@ -32,6 +32,7 @@ final class Arrows {
             generator.diff       | schema.model
             generator.state      | migrate.catalog schema.model
             generator.rehearse   | embedded generator.state migrate.files
+            generator.source     | generator.rehearse schema.model
             """;
 
     private Arrows() {}

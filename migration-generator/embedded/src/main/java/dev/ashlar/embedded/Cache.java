@@ -87,7 +87,8 @@ record Cache(Path folder, Account account) {
         return entry.resolveSibling(entry.getFileName() + ".count");
     }
 
-    private static void makeFolder(Path folder) throws IOException {
+    /** Makes a folder that every account may enter, unless there is one. */
+    static void makeFolder(Path folder) throws IOException {
         try {
             Files.createDirectory(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));

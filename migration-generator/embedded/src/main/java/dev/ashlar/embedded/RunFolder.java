@@ -3,7 +3,6 @@ package dev.ashlar.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,13 +26,11 @@ final class RunFolder {
 
     static RunFolder in(Cache cache) throws IOException {
         Path running = cache.folder().resolve("running");
-        Files.createDirectories(running);
-        enterable(running);
+        Cache.makeFolder(running);
         return FolderLock.holding(cache.folder().resolve("running.lock"), () -> {
             removeLeftovers(running);
-            Path folder =
-                    Files.createDirectory(running.resolve(UUID.randomUUID().toString()));
-            enterable(folder);
+            Path folder = running.resolve(UUID.randomUUID().toString());
+            Cache.makeFolder(folder);
             return new RunFolder(folder, FolderLock.acquire(running.resolve(folder.getFileName() + LOCK)));
         });
     }
@@ -47,10 +44,6 @@ final class RunFolder {
         new FolderTree(folder).delete();
         Files.deleteIfExists(folder.resolveSibling(folder.getFileName() + LOCK));
         lock.close();
-    }
-
-    private static void enterable(Path folder) throws IOException {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static void removeLeftovers(Path running) throws IOException {
@@ -69,16 +62,24 @@ final class RunFolder {
     private static void removeLeftover(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             for (Path data : list(folder, "")) {
-                Postmaster.of(data)
-                        .filter(postmaster -> postmaster.serves(data))
-                        .flatMap(postmaster -> ProcessHandle.of(postmaster.pid()))
-                        .ifPresent(ProcessHandle::destroyForcibly);
+                kill(data);
             }
             new FolderTree(folder).delete();
         }
     }
 
-    private static List<Path> list(Path folder, String suffix) throws IOException {
+    /** Ends the server that still serves this data, if any. */
+    static void kill(Path data) {
+        Postmaster.of(data)
+                .filter(postmaster -> postmaster.serves(data))
+                .flatMap(postmaster -> ProcessHandle.of(postmaster.pid()))
+                .ifPresent(process -> {
+                    process.destroyForcibly();
+                    process.onExit().join();
+                });
+    }
+
+    static List<Path> list(Path folder, String suffix) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(path -> path.getFileName().toString().endsWith(suffix))
                     .toList();

@@ -1,8 +1,6 @@
 package dev.ashlar.embedded;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +25,7 @@ record ThrowawayProcess(Process process, int port, Path data) {
         ThrowawayProcess last = launch(binaries, account, data, settings);
         for (int attempt = 1; !last.awaitReady(); attempt++) {
             String log = Files.readString(last.log());
-            boolean portTaken = log.contains("could not bind") || log.contains("could not create any TCP/IP sockets");
-            if (!portTaken || attempt == PORTS_TO_TRY) {
+            if (!FreePort.isTaken(log) || attempt == PORTS_TO_TRY) {
                 new FolderTree(data).delete();
                 throw new EmbeddedServerException(
                         data.toString(),
@@ -61,7 +58,7 @@ record ThrowawayProcess(Process process, int port, Path data) {
 
     private static ThrowawayProcess launch(Binaries binaries, Account account, Path data, Map<String, String> settings)
             throws IOException {
-        int port = freePort();
+        int port = FreePort.next();
         List<String> line = new ArrayList<>(List.of(binaries.program("postgres"), "-D", data.toString()));
         throwawaySettings(binaries.major(), port, settings).forEach((name, value) -> {
             line.add("-c");
@@ -93,12 +90,6 @@ record ThrowawayProcess(Process process, int port, Path data) {
         }
         all.putAll(settings);
         return all;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
-            return socket.getLocalPort();
-        }
     }
 
     /** False when the process ended instead. */

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
@@ -25,11 +21,11 @@ final class EmbeddedServerTest {
     @MethodSource("majors")
     void everyVersionStartsWithTheEncodingAndContribThatSchemasNeed(int major) throws SQLException {
         try (EmbeddedServer server = EmbeddedServer.start(major)) {
-            assertThat(ask(server, "show server_version_num")).startsWith(Integer.toString(major));
-            assertThat(ask(server, "show server_encoding")).isEqualTo("UTF8");
-            assertThat(ask(server, "create extension citext; select 'A'::citext = 'a'::citext"))
+            assertThat(Sql.ask(server.address(), "show server_version_num")).startsWith(Integer.toString(major));
+            assertThat(Sql.ask(server.address(), "show server_encoding")).isEqualTo("UTF8");
+            assertThat(Sql.ask(server.address(), "create extension citext; select 'A'::citext = 'a'::citext"))
                     .isEqualTo("t");
-            assertThat(ask(server, "show fsync")).isEqualTo("off");
+            assertThat(Sql.ask(server.address(), "show fsync")).isEqualTo("off");
         }
     }
 
@@ -42,9 +38,10 @@ final class EmbeddedServerTest {
     void twoServersOfOneVersionKnowNothingOfEachOther() throws SQLException {
         try (EmbeddedServer one = EmbeddedServer.start(18);
                 EmbeddedServer other = EmbeddedServer.start(18)) {
-            ask(one, "create table only_here (a int); select 1");
+            Sql.ask(one.address(), "create table only_here (a int); select 1");
             assertThat(one.port()).isNotEqualTo(other.port());
-            assertThat(ask(other, "select to_regclass('only_here') is null")).isEqualTo("t");
+            assertThat(Sql.ask(other.address(), "select to_regclass('only_here') is null"))
+                    .isEqualTo("t");
         }
     }
 
@@ -56,14 +53,14 @@ final class EmbeddedServerTest {
         server.close();
         server.close();
         assertThat(data).doesNotExist();
-        assertThatThrownBy(() -> ask(server, "select 1")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> Sql.ask(server.address(), "select 1")).isInstanceOf(SQLException.class);
     }
 
     @Test
     void settingsOfTheCallerReachTheServer() throws SQLException {
         try (EmbeddedServer server = EmbeddedServer.start(18, Map.of("log_statement", "all", "fsync", "on"))) {
-            assertThat(ask(server, "show fsync")).isEqualTo("on");
-            ask(server, "select 'seen in the log'");
+            assertThat(Sql.ask(server.address(), "show fsync")).isEqualTo("on");
+            Sql.ask(server.address(), "select 'seen in the log'");
             assertThat(server.log()).content().contains("seen in the log");
         }
     }
@@ -81,19 +78,5 @@ final class EmbeddedServerTest {
                 .isInstanceOf(EmbeddedServerException.class)
                 .hasMessageContaining("PostgreSQL 13")
                 .hasMessageContaining("[14, 15, 16, 17, 18]");
-    }
-
-    static String ask(EmbeddedServer server, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(server.jdbcUrl("postgres"));
-                Statement statement = connection.createStatement()) {
-            boolean rows = statement.execute(sql);
-            while (!rows) {
-                rows = statement.getMoreResults();
-            }
-            try (ResultSet result = statement.getResultSet()) {
-                result.next();
-                return result.getString(1);
-            }
-        }
     }
 }

@@ -31,6 +31,7 @@ final class Arrows {
 
             generator.diff       | schema.model
             generator.state      | migrate.catalog schema.model
+            generator.development | embedded
             generator.rehearse   | embedded generator.state migrate.files
             generator.source     | generator.rehearse schema.model
             """;

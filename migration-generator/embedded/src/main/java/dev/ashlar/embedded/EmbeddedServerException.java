@@ -7,7 +7,8 @@ import java.nio.file.AccessDeniedException;
 public final class EmbeddedServerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    EmbeddedServerException(String place, String cause, String remedy) {
+    /** A failure of what runs on such a server belongs here too, as long as it isn't the caller's. */
+    public EmbeddedServerException(String place, String cause, String remedy) {
         super(place + ": " + cause + "\n  " + remedy);
     }
 

@@ -1,0 +1,5 @@
+/** The database that people develop on: an embedded server in a folder of the repository, started on demand. */
+@NullMarked
+package dev.ashlar.generator.development;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ashlar.generator.development;
+
+import org.jspecify.annotations.NullMarked;

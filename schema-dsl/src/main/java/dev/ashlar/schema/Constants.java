@@ -10,6 +10,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** The constants of declared objects in scanned classes; only classes that have such constants are loaded. */
 final class Constants {
@@ -47,25 +49,33 @@ final class Constants {
      * @throws ContradictionException when a class cannot be initialised
      */
     Collection<SchemaObject> load() {
+        FutureTask<Set<SchemaObject>> task = new FutureTask<>(this::loadAll, found);
         synchronized (INITIALISING) {
-            Thread thread = new Thread(null, this::loadAll, "declared classes", STACK_BYTES);
-            thread.start();
-            boolean interrupted = false;
-            while (thread.isAlive()) {
-                try {
-                    thread.join();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            new Thread(null, task, "declared classes", STACK_BYTES).start();
+            await(task);
         }
         if (!failed.isEmpty()) {
             problems.throwIfAny();
         }
         return found;
+    }
+
+    /** Waits for the end, also when interrupted: a class whose initialisation is abandoned is lost for ever. */
+    private static void await(FutureTask<?> task) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                task.get();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("Loading the declared classes failed", e.getCause());
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void loadAll() {
@@ -135,7 +145,7 @@ final class Constants {
             failed.add(className);
             Throwable cause = e.getCause();
             InitialiserProblem.add(cause == null ? e : cause, className, problems);
-        } catch (LinkageError | ReflectiveOperationException e) {
+        } catch (LinkageError | AssertionError | ReflectiveOperationException e) {
             // A class whose initialiser failed before is reported already.
             if (failed.isEmpty()) {
                 InitialiserProblem.add(e, className, problems);

@@ -35,11 +35,15 @@ final class InitialiserProblem {
         }
         String field = between(message, "Cannot read field \"", "\"");
         String owner = between(message, "because \"", "\" is null");
-        String mention = field.isEmpty() || owner.isEmpty()
-                ? "OTHER.id"
-                : owner.substring(owner.lastIndexOf('.') + 1) + "." + field;
+        String mention = field.isEmpty() || owner.isEmpty() ? "OTHER.id" : simple(owner) + "." + field;
         return "Classes need each other's constants in a circle; let one of them wait: references(() -> %s)."
                 .formatted(mention);
+    }
+
+    /** A constant with its class, without the package. */
+    private static String simple(String constant) {
+        int dot = constant.lastIndexOf('.', constant.lastIndexOf('.') - 1);
+        return constant.substring(dot + 1);
     }
 
     private static String between(String text, String start, String end) {

@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -72,9 +74,9 @@ final class Literals {
             case Duration duration -> duration.toString();
             case Period period -> period.toString();
             case byte[] bytes -> "\\x" + HexFormat.of().formatHex(bytes);
-            case Object[] array -> list("{", List.of(array), true);
+            case Object[] array -> list(Arrays.<@Nullable Object>asList(array), true);
             case Range<?> range -> range(range);
-            case List<?> ranges -> list("{", ranges, false);
+            case List<?> ranges -> list(ranges, false);
             default -> null;
         };
     }
@@ -88,17 +90,17 @@ final class Literals {
         return offset.equals(ZoneOffset.UTC) ? "+00" : offset.getId();
     }
 
-    private @Nullable String list(String open, List<?> values, boolean quoted) {
-        StringBuilder all = new StringBuilder(open);
+    private @Nullable String list(List<? extends @Nullable Object> values, boolean quoted) {
+        List<String> texts = new ArrayList<>();
         for (Object value : values) {
-            String text = text(value);
+            String text = value == null ? "NULL" : text(value);
             if (text == null) {
                 return null;
             }
-            boolean bare = !quoted || isBare(value) || value instanceof Object[];
-            all.append(all.length() > 1 ? "," : "").append(bare ? text : doubleQuoted(text));
+            boolean bare = !quoted || value == null || isBare(value) || value instanceof Object[];
+            texts.add(bare ? text : doubleQuoted(text));
         }
-        return all.append('}').toString();
+        return "{" + String.join(",", texts) + "}";
     }
 
     private @Nullable String range(Range<?> range) {

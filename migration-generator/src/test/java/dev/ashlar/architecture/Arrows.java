@@ -30,6 +30,8 @@ final class Arrows {
                                    migrate.settings migrate.standing
 
             generator.diff       | schema.model
+            generator.plan       | generator.diff migrate.files schema.model
+            generator.render     | generator.diff generator.plan migrate.files schema.model
             generator.state      | migrate.catalog schema.model
             generator.development | embedded
             generator.rehearse   | embedded generator.state migrate.files

@@ -34,12 +34,11 @@ final class Alterations {
         TreeSet<ObjectId> columns = new TreeSet<>(fates.converted().keySet());
         columns.addAll(fates.withoutDefault().keySet());
         for (Change change : changes) {
-            switch (change) {
-                case Change.DefaultChanged it -> columns.add(it.object());
-                case Change.IdentityChanged it -> columns.add(it.object());
-                case Change.GenerationChanged it -> columns.add(it.object());
-                case Change.NullabilityChanged it -> columns.add(it.object());
-                default -> {}
+            if (change instanceof Change.DefaultChanged
+                    || change instanceof Change.IdentityChanged
+                    || change instanceof Change.GenerationChanged
+                    || change instanceof Change.NullabilityChanged) {
+                columns.add(change.object());
             }
         }
         for (ObjectId column : columns) {

@@ -1,14 +1,16 @@
 package dev.ashlar.generator.plan;
 
 import dev.ashlar.generator.diff.Change;
-import dev.ashlar.generator.diff.Question;
-import dev.ashlar.generator.diff.Renaming;
-import dev.ashlar.schema.model.ExtensionDef;
+import dev.ashlar.generator.diff.Differ;
+import dev.ashlar.schema.model.Decision;
+import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.SchemaDef;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Finds the steps that lead from one schema to another, and their order. */
@@ -25,72 +27,58 @@ public final class Planner {
     }
 
     /**
-     * The steps for the changes between two schemas, on these servers.
+     * The steps for the changes between two schemas, on these servers. No changes are no batch; new values of an enum that
+     * the rest uses are a batch of their own before it, since PostgreSQL must have committed them by then.
      *
      * @throws UnplannedException naming each change that Ashlar has no plan for
      */
     public static Plan plan(SchemaDef from, SchemaDef to, List<Change> changes, Servers servers) {
-        return new Plan(List.of(batch(from, to, changes, servers)));
+        if (changes.isEmpty()) {
+            return new Plan(List.of());
+        }
+        Batch whole = BatchPlanner.plan(from, to, changes, servers);
+        Set<ObjectId> used = UsedValues.enums(whole);
+        if (used.isEmpty()) {
+            return new Plan(List.of(whole));
+        }
+        ValuesFirst values = ValuesFirst.of(from, changes, used);
+        return new Plan(List.of(
+                BatchPlanner.plan(from, values.schema(), values.changes(), servers),
+                BatchPlanner.plan(values.schema(), to, without(changes, used), servers)));
     }
 
-    private static Batch batch(SchemaDef from, SchemaDef to, List<Change> changes, Servers servers) {
-        SchemaDef renamed = renamed(from, changes);
-        Fates fates = new Fates(renamed, to, changes, servers);
-        List<Question.Unplanned> refused = Obstacles.moveAway(renamed, to, fates);
-        if (!refused.isEmpty()) {
-            throw new UnplannedException(refused);
-        }
-        Transition transition = new Transition(renamed, to, fates);
-        Nodes nodes = new Nodes();
-        for (Change change : changes) {
-            if (change instanceof Change.Renamed it) {
-                nodes.addChain(RenameNodes.of(it, renamed));
-            }
-        }
-        Removals.add(transition, nodes);
-        Alterations.add(transition, changes, nodes);
-        Creations.add(transition, nodes);
-        putExtensionsOutside(transition, nodes);
-        return new Batch(from, to, changes, StepGraph.order(nodes), true);
+    /**
+     * The batch that leads back from where this one led, in one transaction, on these servers.
+     *
+     * @param decisions those that the changes rested on: renames are taken back
+     * @throws UnplannedException naming each change that Ashlar has no plan for
+     */
+    public static Batch undo(Batch batch, List<Decision> decisions, Servers servers) {
+        List<Change> changes =
+                Differ.backwards(batch.after(), batch.before(), decisions).changes();
+        Batch whole = BatchPlanner.plan(batch.after(), batch.before(), changes, servers);
+        Set<ObjectId> used = UsedValues.enums(whole);
+        return used.isEmpty()
+                ? whole
+                : BatchPlanner.plan(batch.after(), batch.before(), rebuilding(changes, used, batch), servers);
     }
 
-    private static SchemaDef renamed(SchemaDef from, List<Change> changes) {
-        SchemaDef schema = from;
-        for (Change change : changes) {
-            if (change instanceof Change.Renamed it) {
-                schema = new Renaming(Map.of(it.from(), it.to())).apply(schema);
-            }
-        }
-        return schema;
+    private static List<Change> without(List<Change> changes, Set<ObjectId> enums) {
+        return changes.stream()
+                .filter(change -> !(change instanceof Change.ValueAdded added && enums.contains(added.enumType())))
+                .toList();
     }
 
-    /** What an extension brings is named nowhere, so all may rely on it. */
-    private static void putExtensionsOutside(Transition transition, Nodes nodes) {
-        List<ObjectId> created =
-                extensions(transition.to(), transition.fates().created().keySet());
-        List<ObjectId> dropped =
-                extensions(transition.from(), transition.fates().dropped().keySet());
-        if (created.isEmpty() && dropped.isEmpty()) {
-            return;
+    /** Values that come back and are used at once: only a type made anew can do that in one transaction. */
+    private static List<Change> rebuilding(List<Change> changes, Set<ObjectId> enums, Batch undone) {
+        SchemaDef from = BatchPlanner.renamed(undone.after(), changes);
+        List<Change> all = new ArrayList<>(without(changes, enums));
+        for (ObjectId id : new LinkedHashSet<>(enums)) {
+            all.add(new Change.ValuesRebuilt(
+                    (EnumDef) Objects.requireNonNull(from.get(id)),
+                    (EnumDef) Objects.requireNonNull(undone.before().get(id)),
+                    Map.of()));
         }
-        for (Node node : nodes.all()) {
-            switch (node.step()) {
-                case NamespaceStep ignored -> {}
-                case ExtensionStep ignored -> {}
-                case RenameStep ignored -> {}
-                case CommentStep ignored -> {}
-                default -> node.needs(created).frees(dropped);
-            }
-        }
-    }
-
-    private static List<ObjectId> extensions(SchemaDef schema, Set<ObjectId> among) {
-        List<ObjectId> found = new ArrayList<>();
-        for (ExtensionDef extension : schema.all(ExtensionDef.class)) {
-            if (among.contains(extension.id())) {
-                found.add(extension.id());
-            }
-        }
-        return found;
+        return all;
     }
 }

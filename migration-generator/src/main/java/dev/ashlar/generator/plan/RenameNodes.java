@@ -5,11 +5,12 @@ import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.SchemaDef;
+import dev.ashlar.schema.model.SequenceDef;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of one rename: another name, another schema, or both. */
+/** The steps of renames: another name, another schema, or both. */
 final class RenameNodes {
     private RenameNodes() {}
 
@@ -22,11 +23,34 @@ final class RenameNodes {
     }
 
     /**
-     * The steps that rename one object.
+     * Adds the steps of all renames.
      *
+     * @param from the first schema
      * @param renamed the first schema under the names after all renames
      */
-    static List<Node> of(Change.Renamed change, SchemaDef renamed) {
+    static void add(SchemaDef from, List<Change> changes, SchemaDef renamed, Nodes nodes) {
+        List<Change.Renamed> renames = new ArrayList<>();
+        for (Change change : changes) {
+            if (change instanceof Change.Renamed it) {
+                renames.add(it);
+            }
+        }
+        for (Change.Renamed rename : renames) {
+            if (!movesWithItsOwner(rename, renamed)) {
+                nodes.addChain(of(rename, renamed));
+            }
+        }
+        IdentitySequences.follow(from, renames, nodes);
+    }
+
+    /** A table takes the sequences that its columns own along to another schema. */
+    private static boolean movesWithItsOwner(Change.Renamed rename, SchemaDef renamed) {
+        return renamed.get(rename.to()) instanceof SequenceDef sequence
+                && sequence.ownedBy() != null
+                && !rename.from().schema().equals(rename.to().schema());
+    }
+
+    private static List<Node> of(Change.Renamed change, SchemaDef renamed) {
         ObjectId from = change.from();
         ObjectId to = change.to();
         ObjectDef definition = renamed.get(to);

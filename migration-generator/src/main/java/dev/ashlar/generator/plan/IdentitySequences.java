@@ -33,7 +33,8 @@ final class IdentitySequences {
         Change.Renamed cause = null;
         for (Change.Renamed rename : renames) {
             ObjectId next = new Renaming(Map.of(rename.from(), rename.to())).apply(name);
-            boolean table = rename.to().kind() == ObjectKind.TABLE || rename.to().kind() == ObjectKind.COLUMN;
+            boolean table =
+                    rename.to().kind() == ObjectKind.TABLE || rename.to().kind() == ObjectKind.COLUMN;
             if (table && !next.equals(name)) {
                 cause = rename;
             }

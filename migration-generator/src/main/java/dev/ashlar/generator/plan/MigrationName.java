@@ -25,8 +25,10 @@ public final class MigrationName {
         if (telling.size() == 1) {
             return clipped(name(telling.getFirst()));
         }
-        List<ObjectId> owners =
-                telling.stream().map(change -> subject(change).owner()).distinct().toList();
+        List<ObjectId> owners = telling.stream()
+                .map(change -> subject(change).owner())
+                .distinct()
+                .toList();
         return clipped(
                 owners.size() == 1
                         ? "update_" + owners.getFirst().simpleName()

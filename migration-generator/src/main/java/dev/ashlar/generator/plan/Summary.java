@@ -18,9 +18,7 @@ public final class Summary {
     /** One clause a change, such as {@code members.email added}; counts of kinds when there are too many to read. */
     public static List<String> of(List<Change> changes) {
         List<Words> words = changes.stream().map(Summary::words).toList();
-        return words.size() <= READABLE
-                ? words.stream().map(Words::clause).toList()
-                : counted(words);
+        return words.size() <= READABLE ? words.stream().map(Words::clause).toList() : counted(words);
     }
 
     /** A change in words: the kind, the name and what became of it. */
@@ -57,9 +55,11 @@ public final class Summary {
             case Change.Dropped it -> words(it.definition(), "dropped");
             case Change.Renamed it ->
                 words(it.to(), it.from().simpleName().equals(it.to().simpleName()) ? "moved" : "renamed");
-            case Change.CommentChanged it -> new Words(it.object().kind(), "comment on " + name(it.object()), "changed");
+            case Change.CommentChanged it ->
+                new Words(it.object().kind(), "comment on " + name(it.object()), "changed");
             case Change.ColumnAdded it -> words(it.object(), "added");
-            case Change.ColumnTypeChanged it -> words(it.object(), "converted to " + it.to().type().sql());
+            case Change.ColumnTypeChanged it ->
+                words(it.object(), "converted to " + it.to().type().sql());
             case Change.NullabilityChanged it -> words(it.object(), it.to().nullable() ? "nullable" : "not null");
             case Change.DefaultChanged it ->
                 words(it.object(), it.to().defaultValue() == null ? "without default" : "with another default");

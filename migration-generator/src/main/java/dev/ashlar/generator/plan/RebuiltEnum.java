@@ -20,7 +20,7 @@ final class RebuiltEnum {
         List<SqlName> aside = SqlName.of(change.from(), old);
         nodes.add(new Node(new RenameStep.Rename(change, id, old)).takes(aside).leaves(name));
         nodes.add(new Node(new TypeStep.CreateEnum(change, change.to())).makes(change.to()));
-        nodes.add(new Node(new TypeStep.DropType(change, old)).ends(id).leaves(aside));
+        nodes.add(new Node(new TypeStep.DropType(change, old)).ends(id));
         String comment = change.to().comment();
         if (comment != null) {
             nodes.add(new Node(new CommentStep(change, id, comment)).needs(id));

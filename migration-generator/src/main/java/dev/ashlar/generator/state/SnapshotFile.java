@@ -74,10 +74,7 @@ public final class SnapshotFile {
 
     private void line(int number, String line) {
         if (CONFLICT_MARKERS.stream().anyMatch(line::startsWith)) {
-            throw broken(
-                    number,
-                    "a merge conflict is not resolved",
-                    "Take the file of the branch you merge into, then run: ashlar amend");
+            throw broken(number, "a merge conflict is not resolved", BrokenSnapshotException.AFTER_A_MERGE);
         }
         try {
             Map<String, Object> json = Json.readObject(line);

@@ -166,8 +166,8 @@ final class SnapshotFileTest {
     @Test
     void aMergeConflictIsCalledOne() {
         assertThatThrownBy(() -> SnapshotFile.parse("schema.snapshot", HEADER + "<<<<<<< HEAD\n{}\n"))
-                .hasMessage("schema.snapshot:2: a merge conflict is not resolved. Take the file of the branch you merge"
-                        + " into, then run: ashlar amend");
+                .hasMessage("schema.snapshot:2: a merge conflict is not resolved. "
+                        + BrokenSnapshotException.AFTER_A_MERGE);
     }
 
     @Test

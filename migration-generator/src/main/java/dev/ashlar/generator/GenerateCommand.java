@@ -29,8 +29,8 @@ final class GenerateCommand implements Callable<Report> {
     @Override
     public Report call() {
         SchemaModule module = schema.open();
-        GenerateRequest request = new GenerateRequest(
-                module, "db-generate", name == null ? "" : GivenName.of(name), decisions.given());
+        GenerateRequest request =
+                new GenerateRequest(module, "db-generate", name == null ? "" : GivenName.of(name), decisions.given());
         History history = History.read(module).requireIntact();
         return check ? Generation.outlook(request, history).report() : Generation.generate(request, history);
     }

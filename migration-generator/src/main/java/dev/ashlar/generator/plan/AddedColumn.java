@@ -63,7 +63,6 @@ final class AddedColumn {
 
     private Node filling(Expression value) {
         return new Node(new DataStep.Backfill(cause, column.id(), value, false))
-                .needs(column.id())
                 .needs(transition.after().of(value))
                 .frees(transition.before().of(value));
     }

@@ -3,6 +3,7 @@ package dev.ashlar.generator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -13,19 +14,19 @@ final class Commands {
     private static final List<String> LATER =
             List.of("rebase", "squash", "contract", "diff", "drift", "pull", "export", "report", "studio");
 
-    private static final List<String> KNOWN = List.of("generate", "new", "amend", "check");
+    private static final List<String> KNOWN = List.of("generate", "new", "amend", "check", "dev");
 
     private Commands() {}
 
     /** Runs the command; fails for arguments that name none or that it does not take. */
-    static Report run(List<String> arguments) {
+    static Report run(List<String> arguments, Map<String, String> environment) {
         if (arguments.isEmpty()
                 || arguments.get(0).equals("--help")
                 || arguments.get(0).equals("help")) {
-            return help();
+            return help(environment);
         }
         String name = arguments.get(0);
-        CommandLine line = new CommandLine(command(name)).setCommandName("ashlar " + name);
+        CommandLine line = new CommandLine(command(name, environment)).setCommandName("ashlar " + name);
         line.addMixin("format", new FormatOption());
         List<String> rest = arguments.subList(1, arguments.size());
         if (rest.contains("--help")) {
@@ -47,12 +48,13 @@ final class Commands {
         }
     }
 
-    private static Callable<Report> command(String name) {
+    private static Callable<Report> command(String name, Map<String, String> environment) {
         return switch (name) {
             case "generate" -> new GenerateCommand();
             case "new" -> new NewCommand();
             case "amend" -> new AmendCommand();
             case "check" -> new CheckCommand();
+            case "dev" -> new DevelopmentCommand(environment);
             default ->
                 throw LATER.contains(name)
                         ? Failure.usage(
@@ -66,10 +68,10 @@ final class Commands {
         };
     }
 
-    private static Report help() {
+    private static Report help(Map<String, String> environment) {
         List<String> lines = new ArrayList<>(List.of("Usage: ashlar COMMAND [FLAG ...]", ""));
         for (String name : KNOWN) {
-            String[] description = new CommandLine(command(name))
+            String[] description = new CommandLine(command(name, environment))
                     .getCommandSpec()
                     .usageMessage()
                     .description();

@@ -3,6 +3,7 @@ package dev.ashlar.generator;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** {@code ashlar}: the generator's entry, and the only place that prints and exits. */
 public final class Main {
@@ -11,18 +12,18 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
-        int code = run(List.of(arguments), out, err);
+        int code = run(List.of(arguments), System.getenv(), out, err);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
     /** Runs one command and says how it ended; returns the exit code. */
-    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    static int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
         boolean json = isJson(arguments);
         Report report;
         try {
-            report = Commands.run(arguments);
+            report = Commands.run(arguments, environment);
         } catch (RuntimeException e) {
             Failure failure = Failures.of(e);
             report = Report.of(failure);

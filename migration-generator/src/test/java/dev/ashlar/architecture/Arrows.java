@@ -36,7 +36,7 @@ final class Arrows {
             generator.development | embedded
             generator.rehearse   | embedded generator.state migrate.files
             generator.source     | generator.rehearse schema.model
-            generator            | embedded generator.diff generator.plan generator.rehearse generator.render \
+            generator            | embedded generator.development generator.diff generator.plan generator.rehearse generator.render \
                                    generator.state migrate.files schema schema.model
             """;
 

@@ -191,13 +191,15 @@ sequences as (
   left join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
 ),
 constraint_of as (
-  select c.*, r.schema, r.name || '.' as owner, to_jsonb(c) as added
+  select c.oid, c.conname, c.conrelid, c.contype, c.conkey, c.convalidated, c.connoinherit, c.coninhcount, c.conislocal,
+    r.schema, r.name || '.' as owner
   from pg_constraint c
   join relation r on r.oid = c.conrelid
   -- The copies of a foreign key on partitions, of either side, follow from the original, their names too.
   where c.contype <> 't' and (c.contype <> 'f' or c.conparentid = 0)
   union all
-  select c.*, t.schema, t.name || '.', to_jsonb(c)
+  select c.oid, c.conname, c.conrelid, c.contype, c.conkey, c.convalidated, c.connoinherit, c.coninhcount, c.conislocal,
+    t.schema, t.name || '.'
   from pg_constraint c
   join user_type t on t.oid = c.contypid
 ),
@@ -206,11 +208,12 @@ constraints as (
     jsonb_strip_nulls(jsonb_build_object(
       'definition', pg_get_constraintdef(c.oid),
       'not valid', nullif(not c.convalidated, false),
-      'not enforced', nullif(not (c.added ->> 'conenforced')::boolean, false),
+      'not enforced', nullif(not (to_jsonb(whole) ->> 'conenforced')::boolean, false),
       'no inherit', case when c.contype = 'c' then nullif(c.connoinherit, false) end,
       'inherited', case when c.coninhcount > 0 then c.coninhcount end,
       'local too', case when c.coninhcount > 0 then nullif(c.conislocal, false) end))::text
   from constraint_of c
+  join pg_constraint whole on whole.oid = c.oid
   where c.contype <> 'n'
 ),
 -- Named since 17 (domains) and 18 (columns): whether there is one, the column or the domain says already.
@@ -238,8 +241,7 @@ indexes as (
       'clustered', nullif(i.indisclustered, false),
       'replica identity', nullif(i.indisreplident, false),
       'not immediate', nullif(not i.indimmediate, false),
-      'constraint', (
-        select c.conname from pg_constraint c where c.conindid = r.oid and c.contype in ('p', 'u', 'x') limit 1),
+      'constraint', c.conname,
       'partition of', parent.names,
       'statistics', (
         select jsonb_object_agg(a.attnum, a.attstattarget)
@@ -248,6 +250,7 @@ indexes as (
       'tablespace', (select t.spcname from pg_tablespace t where t.oid = r.tablespace)))::text
   from relation r
   join pg_index i on i.indexrelid = r.oid
+  left join pg_constraint c on c.conindid = r.oid and c.contype in ('p', 'u', 'x')
   left join parent on parent.oid = r.oid
 ),
 views as (

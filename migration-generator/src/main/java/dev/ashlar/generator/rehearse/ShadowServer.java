@@ -71,10 +71,14 @@ public final class ShadowServer {
         execute("create role " + quoted(name));
     }
 
-    /** In simple mode the driver hands a statement on as it is, instead of cutting it at semicolons and question marks. */
+    /**
+     * In simple mode the driver hands a statement on as it is, instead of cutting it at semicolons and question marks. The
+     * search path is the one that the runner sets.
+     */
     Connection connect(String database) {
         try {
-            return DriverManager.getConnection(server.jdbcUrl(database) + "&preferQueryMode=simple");
+            return DriverManager.getConnection(
+                    server.jdbcUrl(database) + "&preferQueryMode=simple&options=-c%20search_path=public");
         } catch (SQLException e) {
             throw new ShadowServerException("connecting to " + database, e);
         }

@@ -74,6 +74,8 @@ start_dockerd() {
 
 stop_engine() {
   [ -n "$dockerd_pid" ] || return 0
+  # What builds of other days left; today's is the next run's cache.
+  docker image prune --force --filter until=24h >/dev/null 2>&1
   kill "$dockerd_pid" 2>/dev/null
   local end=$((SECONDS + 30))
   while kill -0 "$dockerd_pid" 2>/dev/null && [ $SECONDS -lt $end ]; do sleep 0.2; done

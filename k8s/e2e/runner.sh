@@ -35,6 +35,7 @@ runner() {
 }
 
 runner_steps() {
+  step "the start-up cache holds as shipped, for an unknown uid on a read-only root" cache_holds
   step "a fresh database gets every migration" migrates_fresh
   step "running again changes nothing" migrates_again
   step "status finds nothing pending, and says so as JSON too" reports_status
@@ -49,6 +50,12 @@ runner_steps() {
   step "the image lists what it carries without a network" lists_its_files
   step "SIGTERM ends a running migration in 143, and leaves nothing behind" stops_cleanly
   step "DATABASE_URL reaches a database through the script behind make db-migrate-run" runs_by_url
+}
+
+# AOTMode=on ends the JVM when the cache does not fit the runtime, the jars or their order.
+cache_holds() {
+  ends_with 0 docker run --rm "$label" --network none --read-only --user 1000680000:0 --entrypoint /opt/ashlar/java/bin/java \
+    $image @/opt/ashlar/java.options -XX:AOTMode=on dev.ashlar.migrate.Main files
 }
 
 migrates_fresh() {

@@ -49,6 +49,7 @@ runner_steps() {
   step "an image without migrations ends in 24, and one with an edited migration in 22, without a network" distrusts_its_files
   step "the image lists what it carries without a network" lists_its_files
   step "SIGTERM ends a running migration in 143, and leaves nothing behind" stops_cleanly
+  step "TLS with verify-full takes the server's own root, and ends in 11 for another" verifies_tls
   step "DATABASE_URL reaches a database through the script behind make db-migrate-run" runs_by_url
 }
 
@@ -193,6 +194,35 @@ stops_cleanly() {
 
 sleeping() {
   [ "$(sql postgres "select count(*) from pg_stat_activity where datname = 'stopped' and wait_event = 'PgSleep'")" = 1 ]
+}
+
+verifies_tls() {
+  mkdir -m 755 "$work/tls"
+  certificate server
+  certificate stranger
+  docker exec --user postgres ashlar-e2e-postgres sh -c 'cp /tmp/server.crt /tmp/server.key "$PGDATA"'
+  sql postgres "alter system set ssl = on"
+  sql postgres "select pg_reload_conf()"
+  within 10 speaks_tls
+  ends_with 0 with_root server
+  ends_with 11 with_root stranger
+}
+
+# A certificate for the server's name that is its own root.
+certificate() {
+  docker exec --user postgres ashlar-e2e-postgres openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj "/CN=$1" \
+    -addext subjectAltName=DNS:ashlar-e2e-postgres -keyout "/tmp/$1.key" -out "/tmp/$1.crt"
+  docker exec ashlar-e2e-postgres cat "/tmp/$1.crt" >"$work/tls/$1.crt"
+}
+
+speaks_tls() {
+  docker exec --env PGPASSWORD=admin ashlar-e2e-postgres \
+    psql -X -q "host=127.0.0.1 sslmode=require user=postgres dbname=postgres" -c "select 1"
+}
+
+with_root() {
+  runner fresh --volume "$work/tls:/tls:ro" --env POSTGRES_SSL=verify-full --env PGSSLROOTCERT="/tls/$1.crt" \
+    db-migrate:e2e-mended status
 }
 
 runs_by_url() {

@@ -34,7 +34,8 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             return new EmbeddedServer(major, Throwaways.OF_THIS_PROCESS.start(major, settings));
         } catch (IOException e) {
-            throw EmbeddedServerException.of("PostgreSQL " + major, e);
+            throw EmbeddedServerException.of(
+                    "PostgreSQL " + major + " under " + System.getProperty("java.io.tmpdir"), e);
         }
     }
 

@@ -1,9 +1,5 @@
 package dev.ashlar.migrate.files;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,13 +31,7 @@ public final class Digests {
     public static int flywayChecksum(String text) {
         CRC32 crc = new CRC32();
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (BufferedReader lines = new BufferedReader(new StringReader(body))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                crc.update(line.getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        body.lines().forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));
         return (int) crc.getValue();
     }
 }

@@ -27,6 +27,7 @@ public final class Standing {
     private final List<HistoryRow> failed = new ArrayList<>();
     private final List<HistoryRow> foreign = new ArrayList<>();
     private final List<HistoryRow> rows;
+    private final List<MigrationFile> changed;
     private @Nullable MigrationVersion baseline;
 
     public Standing(MigrationFolder folder, List<HistoryRow> rows) {
@@ -34,6 +35,9 @@ public final class Standing {
         this.rows = List.copyOf(rows);
         rows.forEach(this::sort);
         findRowsWithoutFiles();
+        changed = folder.ofKind(FileKind.VERSIONED).stream()
+                .filter(file -> rowOf(file).filter(row -> !agrees(file, row)).isPresent())
+                .toList();
     }
 
     private void sort(HistoryRow row) {
@@ -116,9 +120,7 @@ public final class Standing {
 
     /** The versioned files that are applied, but not with these bytes. */
     public List<MigrationFile> changed() {
-        return folder.ofKind(FileKind.VERSIONED).stream()
-                .filter(file -> rowOf(file).filter(row -> !agrees(file, row)).isPresent())
-                .toList();
+        return changed;
     }
 
     /** A row without a checksum, as baselines of other tools leave them, agrees with every file. */

@@ -25,16 +25,18 @@ final class Asking {
             return;
         }
         Asking asking = new Asking(lines);
-        Set<ObjectId> lookalikes = new HashSet<>();
+        Set<ObjectId> alike = new HashSet<>();
         for (Question question : questions) {
-            if (question instanceof Question.Lookalike) {
-                lookalikes.add(question.object());
+            if (question instanceof Question.Lookalike it) {
+                alike.add(it.from());
+                alike.add(it.to());
             }
         }
         Exit exit = Exit.USAGE;
         List<Problem> problems = new ArrayList<>();
         for (Question question : questions) {
-            if (!(question instanceof Question.Loss && lookalikes.contains(question.object()))) {
+            // Renamed, the one is not lost and the other needs no value: that is asked when they are kept apart.
+            if (question instanceof Question.Lookalike || !alike.contains(question.object())) {
                 exit = graver(exit, exit(question));
                 problems.add(asking.problem(question));
             }

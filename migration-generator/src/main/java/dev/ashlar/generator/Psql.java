@@ -23,7 +23,8 @@ final class Psql {
             Matcher matcher = pattern.matcher(address);
             if (matcher.find()) {
                 password = URLDecoder.decode(matcher.group(2).replace("+", "%2B"), StandardCharsets.UTF_8);
-                address = matcher.replaceFirst(pattern == USER_PASSWORD ? "$1@" : "$1").replace("?&", "?");
+                address = matcher.replaceFirst(pattern == USER_PASSWORD ? "$1@" : "$1")
+                        .replace("?&", "?");
             }
         }
         ProcessBuilder psql = new ProcessBuilder("psql", address).inheritIO();

@@ -10,6 +10,7 @@ import dev.ashlar.schema.model.ForeignKeyDef;
 import dev.ashlar.schema.model.IndexDef;
 import dev.ashlar.schema.model.IndexElement;
 import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.SqlTokens;
@@ -117,6 +118,9 @@ final class UsedValues {
     private void read(@Nullable Expression expression) {
         if (expression != null) {
             readText(expression.template());
+            expression.references().stream()
+                    .filter(reference -> reference.kind() == ObjectKind.VALUE)
+                    .forEach(value -> constants.add(value.part()));
         }
     }
 

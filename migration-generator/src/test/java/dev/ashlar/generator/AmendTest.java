@@ -193,7 +193,7 @@ final class AmendTest {
 
     @Test
     void whereNothingIsThereIsNothingToAmend(@TempDir Path other) {
-        Outcome outcome = TinyModule.in(other).compile().run("amend");
+        Outcome outcome = TinyModule.in(other).table("cities", ID, "").compile().run("amend");
 
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.err()).startsWith("tiny/migrations: there is no migration to amend");

@@ -1,7 +1,5 @@
 package dev.ashlar.schema.model;
 
-import java.util.Comparator;
-
 /**
  * The identity of one object: its kind and its names.
  *
@@ -16,11 +14,6 @@ import java.util.Comparator;
 public record ObjectId(ObjectKind kind, String schema, String name, String part) implements Comparable<ObjectId> {
     /** The schema that every new database has, and that SQL text need not name. */
     public static final String PUBLIC = "public";
-
-    private static final Comparator<ObjectId> ORDER = Comparator.comparing((ObjectId id) -> id.schema())
-            .thenComparing(ObjectId::name)
-            .thenComparing(ObjectId::kind)
-            .thenComparing(ObjectId::part);
 
     public ObjectId {
         if (kind.isPart() == part.isEmpty()) {
@@ -114,7 +107,14 @@ public record ObjectId(ObjectKind kind, String schema, String name, String part)
 
     @Override
     public int compareTo(ObjectId other) {
-        return ORDER.compare(this, other);
+        int order = schema.compareTo(other.schema);
+        if (order == 0) {
+            order = name.compareTo(other.name);
+        }
+        if (order == 0) {
+            order = kind.compareTo(other.kind);
+        }
+        return order == 0 ? part.compareTo(other.part) : order;
     }
 
     /** Kind and names as people read them: {@code column members.email}. */

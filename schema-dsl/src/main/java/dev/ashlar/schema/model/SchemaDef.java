@@ -1,11 +1,11 @@
 package dev.ashlar.schema.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +73,18 @@ public record SchemaDef(NavigableMap<ObjectId, ObjectDef> objects) {
     }
 
     private <D extends ObjectDef> List<D> parts(ObjectId table, Class<D> type) {
-        SortedMap<ObjectId, ObjectDef> from =
-                objects.tailMap(new ObjectId(ObjectKind.TABLE, table.schema(), table.name(), ""), true);
-        return from.values().stream()
-                .takeWhile(definition -> definition.id().schema().equals(table.schema())
-                        && definition.id().name().equals(table.name()))
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        List<D> parts = new ArrayList<>();
+        ObjectId first = new ObjectId(ObjectKind.TABLE, table.schema(), table.name(), "");
+        // No stream: that asks for the size of the rest of the map, which a tree counts one by one.
+        for (ObjectDef definition : objects.tailMap(first, true).values()) {
+            ObjectId id = definition.id();
+            if (!id.schema().equals(table.schema()) || !id.name().equals(table.name())) {
+                break;
+            }
+            if (type.isInstance(definition)) {
+                parts.add(type.cast(definition));
+            }
+        }
+        return List.copyOf(parts);
     }
 }

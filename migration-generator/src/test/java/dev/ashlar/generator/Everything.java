@@ -286,6 +286,8 @@ final class Everything {
             now.partition("logs_rest").otherwise();
             index(region);
             check(sql("{0} <> ''", region));
+            storage("autovacuum_enabled", false);
+            unlogged();
         }
     }
 

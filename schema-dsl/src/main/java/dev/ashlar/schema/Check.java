@@ -33,7 +33,7 @@ public final class Check implements Constraint {
 
     /** The name that the constraint had before, so that it is renamed and not built anew. */
     public Check renamedFrom(String oldName) {
-        naming.renamedFrom = oldName;
+        naming.renamedFrom = Naming.present(oldName);
         return this;
     }
 

@@ -111,6 +111,9 @@ final class Closing {
             problems.add(id, "The view has no query.", "Write query(sql(\"select …\")) in the constructor.");
             return;
         }
+        if (view.query.template.stripTrailing().endsWith(";")) {
+            problems.add(id, "The query ends in a semicolon.", "Write it without: it becomes part of a statement.");
+        }
         add(new ViewDef(id, columns, expressions.of(view.query, id), view.options, view.comment));
         rename(view.renamedFrom, id);
     }

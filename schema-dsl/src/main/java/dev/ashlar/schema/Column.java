@@ -166,7 +166,7 @@ public final class Column<T> implements SchemaObject, KeyPart {
 
     /** The name that the column had before, so that it is renamed and keeps its values. */
     public Column<T> renamedFrom(String oldName) {
-        renamedFrom = oldName;
+        renamedFrom = Naming.present(oldName);
         return this;
     }
 

@@ -53,19 +53,19 @@ public final class EnumType<E extends Enum<E>> implements DataType<E>, SchemaObj
 
     /** The label of a value, at most 63 bytes long. */
     public EnumType<E> label(E value, String label) {
-        labels.put(value, label);
+        labels.put(value, Naming.present(label));
         return this;
     }
 
     /** The label that a value had before, so that it is renamed and rows keep it. */
     public EnumType<E> renamedFrom(E value, String oldLabel) {
-        renamedValues.put(value, oldLabel);
+        renamedValues.put(value, Naming.present(oldLabel));
         return this;
     }
 
     /** The value that rows take instead of one that is no longer declared. */
     public EnumType<E> replaced(String removedLabel, E value) {
-        replacements.put(removedLabel, value);
+        replacements.put(Naming.present(removedLabel), value);
         return this;
     }
 

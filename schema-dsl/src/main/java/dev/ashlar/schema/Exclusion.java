@@ -79,7 +79,7 @@ public final class Exclusion implements Constraint {
 
     /** The name that the constraint had before, so that it is renamed and not built anew. */
     public Exclusion renamedFrom(String oldName) {
-        naming.renamedFrom = oldName;
+        naming.renamedFrom = Naming.present(oldName);
         return this;
     }
 

@@ -84,7 +84,7 @@ public final class ForeignKey implements Constraint {
 
     /** The name that the constraint had before, so that it is renamed and not built anew. */
     public ForeignKey renamedFrom(String oldName) {
-        naming.renamedFrom = oldName;
+        naming.renamedFrom = Naming.present(oldName);
         return this;
     }
 

@@ -146,6 +146,28 @@ final class ForeignKeyChecks {
         return one.name().equals(other.name()) || (group != null && group.equals(GROUPS.get(other.name())));
     }
 
+    /** Nobody writes a generated column, and a virtual one is nowhere to be looked up. */
+    private void generated(ForeignKeyDef key) {
+        boolean writes = key.onDelete() == Action.SET_NULL
+                || key.onDelete() == Action.SET_DEFAULT
+                || (key.onUpdate() != Action.NO_ACTION && key.onUpdate() != Action.RESTRICT);
+        for (String name : key.columns()) {
+            if (schema.get(key.id().owner().column(name)) instanceof ColumnDef column && column.generated() != null) {
+                if (!column.generated().stored()) {
+                    problems.add(
+                            key.id(),
+                            "The column %s is virtual and references nothing.".formatted(name),
+                            "Write .generatedAs(…), which stores the value.");
+                } else if (writes) {
+                    problems.add(
+                            key.id(),
+                            "It would write the column %s, which is generated.".formatted(name),
+                            "Write .onDelete(CASCADE) or .onDelete(RESTRICT), and no .onUpdate(…).");
+                }
+            }
+        }
+    }
+
     private void actions(ForeignKeyDef key) {
         for (String name : key.onDeleteColumns()) {
             if (!key.columns().contains(name)) {
@@ -155,6 +177,7 @@ final class ForeignKeyChecks {
                         "Name columns of the foreign key in .onDelete(…).");
             }
         }
+        generated(key);
         boolean setsNull = key.onDelete() == Action.SET_NULL || key.onUpdate() == Action.SET_NULL;
         List<String> touched = key.onDelete() == Action.SET_NULL
                         && !key.onDeleteColumns().isEmpty()

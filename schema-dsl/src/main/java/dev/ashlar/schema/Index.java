@@ -80,7 +80,7 @@ public final class Index {
 
     /** The name that the index had before, so that it is renamed and not built anew. */
     public Index renamedFrom(String oldName) {
-        naming.renamedFrom = oldName;
+        naming.renamedFrom = Naming.present(oldName);
         return this;
     }
 }

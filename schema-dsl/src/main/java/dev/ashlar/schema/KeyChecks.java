@@ -7,6 +7,7 @@ import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.ExtensionDef;
 import dev.ashlar.schema.model.ForeignKeyDef;
 import dev.ashlar.schema.model.IndexDef;
+import dev.ashlar.schema.model.IndexElement;
 import dev.ashlar.schema.model.NamespaceDef;
 import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
@@ -91,9 +92,21 @@ final class KeyChecks {
         }
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
+            stored(id, id.owner().column(column));
             if (!seen.add(column)) {
                 problems.add(id, "The column %s stands in it twice.".formatted(column), "Write each column once.");
             }
+        }
+    }
+
+    private void stored(ObjectId id, ObjectId reference) {
+        if (schema.get(reference) instanceof ColumnDef column
+                && column.generated() != null
+                && !column.generated().stored()) {
+            problems.add(
+                    id,
+                    "The %s is virtual, so that no index can hold it.".formatted(reference),
+                    "Write .generatedAs(…), which stores the value.");
         }
     }
 
@@ -116,6 +129,9 @@ final class KeyChecks {
         if (index.nullsNotDistinct() && !index.unique()) {
             problems.add(
                     index.id(), "Only a unique index compares nulls.", "Add .unique(), or remove .nullsNotDistinct().");
+        }
+        for (IndexElement element : index.elements()) {
+            element.expression().references().forEach(reference -> stored(index.id(), reference));
         }
         boolean columnsOnly = index.elements().stream()
                 .allMatch(element -> element.expression().isColumn());

@@ -98,7 +98,7 @@ public final class Partition {
         return partition;
     }
 
-    /** A storage parameter, such as {@code fillfactor}. */
+    /** A storage parameter, such as {@code fillfactor}, in place of the table's. */
     public Partition storage(String parameter, Object value) {
         storage.put(parameter, value.toString());
         return this;
@@ -113,6 +113,12 @@ public final class Partition {
     /** The name that the partition had before in the same schema. */
     public Partition renamedFrom(String oldName) {
         renamedFrom = Origin.of(oldName);
+        return this;
+    }
+
+    /** The schema and name that the partition had before. */
+    public Partition renamedFrom(String oldSchema, String oldName) {
+        renamedFrom = new Origin(oldSchema, oldName);
         return this;
     }
 

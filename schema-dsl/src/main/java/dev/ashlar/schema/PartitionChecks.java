@@ -1,5 +1,7 @@
 package dev.ashlar.schema;
 
+import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.IndexElement;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.PartitionBound;
 import dev.ashlar.schema.model.PartitionBy;
@@ -29,6 +31,9 @@ final class PartitionChecks {
         for (TableDef table : schema.all(TableDef.class)) {
             if (table.partitionBy() != null && table.partitionBy().keys().isEmpty()) {
                 problems.add(table.id(), "It is partitioned by nothing.", "Write partitionBy(range(…)) with a column.");
+            }
+            if (table.partitionBy() != null) {
+                keys(table.id(), table.partitionBy());
             }
             if (table.partitionOf() != null) {
                 check(table.id(), table.partitionOf());
@@ -69,6 +74,19 @@ final class PartitionChecks {
                 }
             }
             case PartitionBound.Default rest -> byDefault(id, of, by);
+        }
+    }
+
+    private void keys(ObjectId id, PartitionBy by) {
+        for (IndexElement key : by.keys()) {
+            for (ObjectId reference : key.expression().references()) {
+                if (schema.get(reference) instanceof ColumnDef column && column.generated() != null) {
+                    problems.add(
+                            id,
+                            "It is partitioned by the %s, which is generated.".formatted(reference),
+                            "Partition by a column that rows bring with them.");
+                }
+            }
         }
     }
 

@@ -53,7 +53,7 @@ public final class PrimaryKey implements Constraint {
 
     /** The name that the constraint had before, so that it is renamed and not built anew. */
     public PrimaryKey renamedFrom(String oldName) {
-        naming.renamedFrom = oldName;
+        naming.renamedFrom = Naming.present(oldName);
         return this;
     }
 

@@ -71,6 +71,12 @@ public final class RawObject implements SchemaObject {
         return this;
     }
 
+    /** The schema and name that the object had before. */
+    public RawObject renamedFrom(String oldSchema, String oldName) {
+        renamedFrom = new Origin(oldSchema, oldName);
+        return this;
+    }
+
     @Override
     public String toString() {
         return "object " + name;

@@ -124,7 +124,7 @@ public abstract non-sealed class Table implements SchemaObject {
     }
 
     /**
-     * A storage parameter, such as {@code fillfactor}.
+     * A storage parameter, such as {@code fillfactor}; of a partitioned table, one of each partition that holds rows.
      *
      * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-STORAGE-PARAMETERS">
      *     Storage parameters</a>
@@ -133,7 +133,9 @@ public abstract non-sealed class Table implements SchemaObject {
         storage.put(parameter, value.toString());
     }
 
-    /** Keeps the table out of the write-ahead log: faster, and empty after a crash. */
+    /**
+     * Keeps the table, or each of its partitions, out of the write-ahead log: faster, and empty after a crash.
+     */
     protected final void unlogged() {
         unlogged = true;
     }

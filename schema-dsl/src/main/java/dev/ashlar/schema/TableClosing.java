@@ -10,11 +10,16 @@ import dev.ashlar.schema.model.PartitionBound;
 import dev.ashlar.schema.model.PartitionBy;
 import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.TableDef;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Closes one table: its columns, its partitions, and by {@link PartClosing} its constraints and indexes. */
 final class TableClosing {
+    private static final SortedMap<String, String> NONE = Collections.emptySortedMap();
+
     private final Closing closing;
     private final Table table;
     private final ObjectId id;
@@ -29,7 +34,8 @@ final class TableClosing {
 
     void close() {
         PartitionBy partitionBy = partitionBy(table.partitioning, id);
-        if (!closing.add(new TableDef(id, partitionBy, null, table.unlogged, table.storage, table.comment))) {
+        if (!closing.add(new TableDef(
+                id, partitionBy, null, isUnlogged(partitionBy), storage(partitionBy, NONE), table.comment))) {
             return;
         }
         closing.rename(table.renamedFrom, id);
@@ -94,10 +100,29 @@ final class TableClosing {
         }
         PartitionOf partitionOf = new PartitionOf(parent, bound(partition.rows, place));
         PartitionBy partitionBy = partitionBy(partition.partitioning, place);
-        closing.add(
-                new TableDef(place, partitionBy, partitionOf, table.unlogged, partition.storage, partition.comment));
+        closing.add(new TableDef(
+                place,
+                partitionBy,
+                partitionOf,
+                isUnlogged(partitionBy),
+                storage(partitionBy, partition.storage),
+                partition.comment));
         closing.rename(partition.renamedFrom, place);
         partition.partitions.forEach(child -> close(child, place));
+    }
+
+    /** Only tables that hold rows are stored in some way; PostgreSQL refuses to say it of others. */
+    private boolean isUnlogged(@Nullable PartitionBy partitionBy) {
+        return partitionBy == null && table.unlogged;
+    }
+
+    private SortedMap<String, String> storage(@Nullable PartitionBy partitionBy, SortedMap<String, String> own) {
+        if (partitionBy != null) {
+            return own;
+        }
+        SortedMap<String, String> all = new TreeMap<>(table.storage);
+        all.putAll(own);
+        return all;
     }
 
     private PartitionBound bound(Partition.Rows rows, ObjectId place) {

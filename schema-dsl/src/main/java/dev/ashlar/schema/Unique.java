@@ -61,7 +61,7 @@ public final class Unique implements Constraint {
 
     /** The name that the constraint had before, so that it is renamed and not built anew. */
     public Unique renamedFrom(String oldName) {
-        naming.renamedFrom = oldName;
+        naming.renamedFrom = Naming.present(oldName);
         return this;
     }
 

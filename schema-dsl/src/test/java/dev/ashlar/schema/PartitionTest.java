@@ -138,4 +138,28 @@ class PartitionTest {
         assertThat(t.declaration().schema().contains(ObjectId.schema("archive")))
                 .isTrue();
     }
+
+    @Test
+    void onlyPartitionsThatHoldRowsAreStoredInSomeWay() {
+        Declared t = Declared.of(new Table("t") {
+            final Column<Long> n = column("n", bigint());
+
+            {
+                unlogged();
+                storage("fillfactor", 70);
+                storage("autovacuum_enabled", false);
+                partitionBy(hash(n));
+                partition("t_0").modulus(2, 0).storage("fillfactor", 90);
+                Partition one = partition("t_1").modulus(2, 1).partitionBy(hash(n));
+                one.partition("t_1_0").modulus(1, 0).renamedFrom("old", "t_x");
+            }
+        });
+
+        assertThat(table(t, "t").unlogged()).isFalse();
+        assertThat(table(t, "t").storage()).isEmpty();
+        assertThat(table(t, "t_0").unlogged()).isTrue();
+        assertThat(table(t, "t_0").storage()).isEqualTo(Map.of("fillfactor", "90", "autovacuum_enabled", "false"));
+        assertThat(table(t, "t_1").storage()).isEmpty();
+        assertThat(table(t, "t_1_0").storage()).isEqualTo(Map.of("fillfactor", "70", "autovacuum_enabled", "false"));
+    }
 }

@@ -70,9 +70,9 @@ stale() {
     [ -z "$newest" ] || [ -n "$(find "$@" -newer "$newest" | head -n 1)" ]
 }
 
-# run_module NAME JAR MAIN ARG...: replaces the shell by the module's main class.
-# C1 alone and the serial collector start fastest and cost the least CPU in a process that lives for a second; the archive of
-# parsed classes is written by the first run that may, and rewritten by the JVM itself when the jars have changed.
+# run_module NAME JAR MAIN ARG...: runs the module's main class and ends with its code.
+# C1 alone and the serial collector start fastest and cost the least CPU in a process that lives for a second. The JVM writes an
+# archive of the classes that a run has loaded, and again when a jar has changed; each command has its own, NAME and a first word.
 run_module() {
     name=$1 jar=$2 main=$3
     shift 3
@@ -81,11 +81,37 @@ run_module() {
     for dependency in "$folder"/lib/*.jar; do
         classpath=$classpath:$dependency
     done
-    archive=
-    if [ -w "$folder" ] || [ -e "$folder/$name.jsa" ]; then
-        archive=-XX:SharedArchiveFile=$folder/$name.jsa
+    case ${1-} in
+        '' | *[!a-z]*) archive=$folder/$name.jsa ;;
+        *) archive=$folder/$name-$1.jsa ;;
+    esac
+    case " $* " in
+        *' --help '* | *' -h '*) archive= ;;
+    esac
+    set -- -cp "$classpath" "$main" "$@"
+    if [ -n "$archive" ]; then
+        set -- -XX:SharedArchiveFile="$archive" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off "$@"
     fi
-    exec "$java_home/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto \
-        ${archive:+"$archive"} ${archive:+-XX:+AutoCreateSharedArchive} -Xlog:cds=off -Xlog:cds+dynamic=off \
-        -Xlog:aot=off -cp "$classpath" "$main" "$@"
+    set -- "$java_home/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms16m "$@"
+    if [ -z "$archive" ] || [ -e "$archive" ] || [ ! -w "$folder" ]; then
+        exec "$@"
+    fi
+    run_first "$archive" "$@"
+}
+
+# run_first ARCHIVE COMMAND...: keeps no archive of a run that failed, for it has seen only a few of the classes.
+run_first() {
+    archive=$1
+    shift
+    "$@" <&0 &
+    child=$!
+    # A shell starts such a child with interrupts ignored.
+    trap 'kill -TERM "$child"' TERM INT
+    code=0
+    wait "$child" || code=$?
+    while kill -0 "$child" 2>/dev/null; do
+        wait "$child" || code=$?
+    done
+    [ "$code" = 0 ] || rm -f "$archive"
+    exit "$code"
 }

@@ -55,6 +55,8 @@ final class Commands {
             case "amend" -> new AmendCommand();
             case "check" -> new CheckCommand();
             case "dev" -> new DevelopmentCommand(environment);
+            // Called by builds, not by people: no part of the list above.
+            case "jooq" -> new JooqCommand();
             default ->
                 throw LATER.contains(name)
                         ? Failure.usage(

@@ -36,8 +36,9 @@ final class Arrows {
             generator.development | embedded
             generator.rehearse   | embedded generator.state migrate.files
             generator.source     | generator.rehearse schema.model
-            generator            | embedded generator.development generator.diff generator.plan generator.rehearse generator.render \
-                                   generator.state migrate.files schema schema.model
+            generator            | embedded generator.development generator.diff generator.plan generator.rehearse \
+                                   generator.render generator.source generator.state migrate.files schema \
+                                   schema.model
             """;
 
     private Arrows() {}

@@ -19,7 +19,7 @@ public final class KillmailAttackers extends Table {
     public static final KillmailAttackers KILLMAIL_ATTACKERS = new KillmailAttackers();
 
     public final Column<Long> killmailId = column("killmail_id", bigint()).references(KILLMAILS.id, CASCADE);
-    public final Column<Short> position = column("position", smallint());
+    public final Column<Short> ordinal = column("ordinal", smallint());
     public final Column<Long> characterId =
             column("character_id", bigint()).nullable().references(CHARACTERS.id);
     public final Column<Long> corporationId =
@@ -31,7 +31,7 @@ public final class KillmailAttackers extends Table {
 
     private KillmailAttackers() {
         super("killmail_attackers");
-        primaryKey(killmailId, position);
+        primaryKey(killmailId, ordinal);
         check("killmail_attackers_damage_not_negative", sql("{0} >= 0", damageDone));
         index("killmail_attackers_one_final_blow", killmailId).unique().where(sql("{0}", finalBlow));
         index("killmail_attackers_character_id_idx", characterId).include(damageDone);

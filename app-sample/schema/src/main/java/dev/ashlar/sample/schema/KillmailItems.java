@@ -18,7 +18,7 @@ public final class KillmailItems extends Table {
     public static final KillmailItems KILLMAIL_ITEMS = new KillmailItems();
 
     public final Column<Long> killmailId = column("killmail_id", bigint()).references(KILLMAILS.id, CASCADE);
-    public final Column<Short> position = column("position", smallint());
+    public final Column<Short> ordinal = column("ordinal", smallint());
     public final Column<String> itemName = column("item_name", text());
     public final Column<ItemFate> fate = column("fate", ITEM_FATE);
     public final Column<Long> quantity = column("quantity", bigint()).defaultsTo(1L);
@@ -27,7 +27,7 @@ public final class KillmailItems extends Table {
 
     private KillmailItems() {
         super("killmail_items");
-        primaryKey(killmailId, position);
+        primaryKey(killmailId, ordinal);
         check("killmail_items_quantity_positive", sql("{0} > 0", quantity));
         index("killmail_items_dropped_idx", itemName).where(sql("{0} = {1}", fate, ItemFate.DROPPED));
     }

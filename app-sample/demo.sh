@@ -1,0 +1,23 @@
+#!/bin/sh
+# The whole way, step by step, on a throwaway server and a copy of the sample's schema; what it makes is gone afterwards,
+# or stands in target/demo. Called by `make demo`, which has built the tools.
+set -eu
+cd "$(dirname -- "$0")/.."
+. migrate-runner/bin/java.sh
+require_java demo
+
+service=app-sample/service
+if stale "$service/target/sample-service.jar" -- pom.xml "$service/pom.xml" "$service/src/main" \
+    app-sample/schema/src/main migration-generator/src/main; then
+    echo "Building the sample's service, with jOOQ's classes for the declared schema"
+    .ci/mvn -q -B -ntp -pl "$service" -am -Dmaven.test.skip=true package
+fi
+
+classpath=migration-generator/target/migration-generator.jar
+for jar in migration-generator/target/lib/*.jar; do
+    classpath=$classpath:$jar
+done
+rm -rf target/demo
+mkdir -p target/demo/classes
+"$java_home/bin/javac" -Xlint:all -Werror -cp "$classpath" -d target/demo/classes app-sample/demo/Demo.java
+exec "$java_home/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "target/demo/classes:$classpath" Demo

@@ -95,12 +95,12 @@ record History(
             problems.add(new Problem(
                     place(MigrationFolder.SUM),
                     "it is missing, but there are migrations",
-                    "Restore it: " + checkout(MigrationFolder.SUM)));
+                    "Restore the file: " + checkout(MigrationFolder.SUM)));
         } else if (sum != null && !snapshotIsThere) {
             problems.add(new Problem(
                     place(MigrationFolder.SNAPSHOT),
                     "it is missing, but ashlar.sum lists it",
-                    "Restore it: " + checkout(MigrationFolder.SNAPSHOT)));
+                    "Restore the file: " + checkout(MigrationFolder.SNAPSHOT)));
         }
         return problems;
     }
@@ -115,10 +115,10 @@ record History(
         if (problem.kind() == FileProblem.Kind.EDITED && newest) {
             remedy = "If the edit is meant: make db-amend%s; otherwise restore the file: %s"
                     .formatted(module.variable(), checkout(name));
-        } else if (problem.kind() == FileProblem.Kind.EDITED) {
+        } else if (problem.kind() == FileProblem.Kind.EDITED && !name.equals(MigrationFolder.SNAPSHOT)) {
             remedy = "Restore the file: %s; what has to change goes into a new migration: make db-new NAME=<name>%s"
                     .formatted(checkout(name), module.variable());
-        } else if (problem.kind() == FileProblem.Kind.REMOVED) {
+        } else if (problem.kind() == FileProblem.Kind.REMOVED || problem.kind() == FileProblem.Kind.EDITED) {
             remedy = "Restore the file: " + checkout(name);
         }
         return new Problem(place(problem.place()), problem.cause(), remedy);

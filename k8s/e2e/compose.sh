@@ -23,6 +23,12 @@ composed() {
     --file "$work/compose.yaml" "$@"
 }
 
+# serves ADDRESS: the service is healthy, and answers from the tables that were migrated.
+serves() {
+  within 30 curl --silent --show-error --fail "http://$1/healthz" && curl --silent --show-error --fail "http://$1/livez" &&
+    curl --silent --show-error --fail "http://$1/killmails?limit=1"
+}
+
 compose_gates() {
   composed down --volumes --timeout 1
   composed up --detach --no-build
@@ -36,7 +42,7 @@ compose_gates() {
   echo "migrated until $finished, served from $started"
   [[ $finished < $started ]]
   address=$(composed port killboard 8080)
-  within 30 curl --silent --show-error --fail "http://$address/healthz" || { docker logs "$service"; return 1; }
+  serves "$address" || { docker logs "$service"; return 1; }
   composed down --volumes --timeout 5
 }
 

@@ -67,8 +67,7 @@ pod_serves() {
   service_pod "$work/pod.yaml"
   pods kube play "$work/pod.yaml"
   equal "$(carried $migrations)" "$(applied pod)" "applied migrations"
-  within 30 curl --silent --show-error --fail "http://127.0.0.1:$free_port/healthz" \
-    || { pods logs killboard-killboard; return 1; }
+  serves "127.0.0.1:$free_port" || { pods logs killboard-killboard; return 1; }
   down "$work/pod.yaml"
 }
 

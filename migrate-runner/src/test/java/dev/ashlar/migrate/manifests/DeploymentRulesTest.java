@@ -106,6 +106,14 @@ final class DeploymentRulesTest {
     }
 
     @Test
+    void theServiceGetsTrafficOnceItReachesItsDatabaseAndIsRestartedOnlyWhenItIsDead() {
+        Node service = SERVICE_POD.at("containers").elements().get(0);
+        assertThat(service.at("startupProbe", "httpGet", "path").text()).isEqualTo("/healthz");
+        assertThat(service.at("readinessProbe", "httpGet", "path").text()).isEqualTo("/healthz");
+        assertThat(service.at("livenessProbe", "httpGet", "path").text()).isEqualTo("/livez");
+    }
+
+    @Test
     void everyLoginIsASecretOfTheExampleThatTheRunnerUnderstands() {
         Set<String> asked = new TreeSet<>();
         for (Node pod : List.of(JOB_POD, SERVICE_POD)) {

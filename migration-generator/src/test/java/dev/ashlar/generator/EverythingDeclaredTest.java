@@ -2,18 +2,24 @@ package dev.ashlar.generator;
 
 import static dev.ashlar.schema.DataTypes.bigint;
 import static dev.ashlar.schema.DataTypes.text;
+import static dev.ashlar.schema.EnumType.enumType;
 import static dev.ashlar.schema.Sql.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.ashlar.generator.diff.Change;
+import dev.ashlar.generator.diff.Differ;
 import dev.ashlar.generator.rehearse.Script;
 import dev.ashlar.generator.rehearse.ShadowDatabase;
 import dev.ashlar.generator.rehearse.ShadowServer;
+import dev.ashlar.generator.state.SnapshotFile;
 import dev.ashlar.schema.Action;
 import dev.ashlar.schema.Column;
 import dev.ashlar.schema.Declarations;
+import dev.ashlar.schema.EnumType;
 import dev.ashlar.schema.Table;
 import dev.ashlar.schema.View;
+import dev.ashlar.schema.model.Declaration;
 import dev.ashlar.schema.model.SchemaDef;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +79,42 @@ final class EverythingDeclaredTest {
             Script row = new Script("row.sql", "insert into shop.types default values", true);
             assertThatCode(() -> database.run(List.of(row))).doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void aSnapshotKeepsAllThatCanBeDeclared() {
+        SchemaDef schema = everything();
+
+        assertThat(SnapshotFile.parse("schema.snapshot", SnapshotFile.render(schema)))
+                .isEqualTo(schema);
+    }
+
+    @Test
+    void aRenamedValueIsOneChangeWhereverExpressionsNameIt() {
+        enum Before {
+            SAD
+        }
+        enum After {
+            BLUE
+        }
+        SchemaDef from = Declarations.of(moody(enumType("mood", Before.class), Before.SAD))
+                .schema();
+        Declaration to =
+                Declarations.of(moody(enumType("mood", After.class).renamedFrom(After.BLUE, "sad"), After.BLUE));
+
+        assertThat(Differ.between(from, to.schema(), to.decisions()).changes())
+                .singleElement()
+                .isInstanceOf(Change.Renamed.class);
+    }
+
+    private static <E extends Enum<E>> Table moody(EnumType<E> type, E value) {
+        return new Table("moody") {
+            {
+                Column<E> mood = column("mood", type).defaultsTo(value);
+                check("moody_mood", sql("{0} = {1}", mood, value));
+                index("moody_index", mood).where(sql("{0} <> {1}", mood, value));
+            }
+        };
     }
 
     @Test

@@ -32,7 +32,21 @@ public final class SqlFailures {
     /** Whether trying again later may succeed without anybody changing anything: the server rolled back. */
     public static boolean isPassing(SQLException failure) {
         String state = state(failure);
-        return state.equals("40001") || state.equals("40P01") || state.startsWith("53") || state.startsWith("57P");
+        return !isOwnMemory(failure)
+                && (state.equals("40001")
+                        || state.equals("40P01")
+                        || state.startsWith("53")
+                        || state.startsWith("57P"));
+    }
+
+    /** Whether this process, not the server, is out of memory; the driver gives both the same SQLSTATE. */
+    public static boolean isOwnMemory(SQLException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

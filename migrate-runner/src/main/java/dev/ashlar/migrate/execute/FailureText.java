@@ -28,6 +28,13 @@ final class FailureText {
                             .formatted(what(file, statement, e)),
                     e);
         }
+        if (SqlFailures.isOwnMemory(e)) {
+            return new RunFailure(
+                    ExitCode.MEMORY,
+                    "%s\nThe file was rolled back. Give the process more memory, or let the statement return fewer rows."
+                            .formatted(what(file, statement, e)),
+                    e);
+        }
         return new RunFailure(
                 ExitCode.ROLLED_BACK,
                 "%s\nThe file was rolled back, nothing of it stays; files before it stay applied. Correct it and run again."

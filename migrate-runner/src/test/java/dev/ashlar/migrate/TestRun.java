@@ -1,5 +1,7 @@
 package dev.ashlar.migrate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ashlar.migrate.files.MigrationVersion;
 import dev.ashlar.migrate.outcome.Redaction;
 import dev.ashlar.migrate.outcome.RunLog;
@@ -60,6 +62,14 @@ final class TestRun {
 
     RunResult status() {
         return run(new Command.Status(false));
+    }
+
+    /** Waits until the run has said something. */
+    void awaitSaid(String text) throws InterruptedException {
+        for (int i = 0; i < 1_000 && !said().contains(text); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(said()).contains(text);
     }
 
     String said() {

@@ -7,6 +7,7 @@ import dev.ashlar.migrate.files.MigrationFolder;
 import dev.ashlar.migrate.outcome.RunLog;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -40,10 +41,21 @@ public final class FlywayHistory {
         LogFactory.setLogCreator(type -> new FlywayLog(log));
     }
 
-    /** Creates the history table, without applying anything. */
+    /**
+     * Creates the history table, empty, without applying anything.
+     *
+     * <p>In a schema that has other tables (an extension's, another product's) Flyway makes none without marking them
+     * as its baseline; that mark would hide nothing, and is taken away.
+     */
     public void create() throws SQLException {
-        try {
-            configure(List.of()).validateOnMigrate(false).load().migrate();
+        try (Statement statement = connection.createStatement()) {
+            configure(List.of())
+                    .validateOnMigrate(false)
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+            statement.execute("delete from " + names.historyTable());
         } catch (FlywayException e) {
             throw cause(e);
         }

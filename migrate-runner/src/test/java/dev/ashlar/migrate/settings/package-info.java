@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ashlar.migrate.settings;
+
+import org.jspecify.annotations.NullMarked;

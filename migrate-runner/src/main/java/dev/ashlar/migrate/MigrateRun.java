@@ -134,7 +134,7 @@ final class MigrateRun {
     /** Flyway has to see the same work as the runner does; it also makes the history table. */
     private void askFlyway(Landing landing, List<MigrationFile> pending, boolean complete) throws SQLException {
         FlywayHistory flyway = new FlywayHistory(
-                landing.connection(), landing.names(), carried.folder(), carried.outOfOrder(settings), context.log());
+                landing.connection(), landing.names(), carried.folder(), carried.outOfOrder(settings));
         if (!landing.facts().hasHistory()) {
             flyway.create();
         }

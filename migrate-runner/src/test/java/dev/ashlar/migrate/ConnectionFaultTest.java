@@ -58,7 +58,7 @@ final class ConnectionFaultTest {
         AtomicReference<String> phase = new AtomicReference<>("before");
         return (number, text) -> {
             boolean sync = text.startsWith("S ");
-            if (text.contains("_audit (action")) {
+            if (text.contains("_audit\" (action")) {
                 phase.set("audit");
             } else if (phase.get().equals("audit") && sync) {
                 phase.set("commit");

@@ -1,6 +1,7 @@
 package dev.ashlar.migrate;
 
 import dev.ashlar.embedded.EmbeddedServer;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -73,6 +74,8 @@ final class CutProxy implements AutoCloseable {
             while (true) {
                 Socket client = listener.accept();
                 Socket upstream = new Socket(server.host(), server.port());
+                client.setTcpNoDelay(true);
+                upstream.setTcpNoDelay(true);
                 daemon(() -> fromClient(client, upstream));
                 daemon(() -> fromServer(client, upstream));
             }
@@ -89,7 +92,7 @@ final class CutProxy implements AutoCloseable {
         try (client;
                 upstream) {
             DataInputStream in = new DataInputStream(client.getInputStream());
-            DataOutputStream out = new DataOutputStream(upstream.getOutputStream());
+            DataOutputStream out = new DataOutputStream(new BufferedOutputStream(upstream.getOutputStream()));
             int type = 0;
             while (cut.get() == Fate.PASS) {
                 int length = in.readInt();
@@ -128,7 +131,7 @@ final class CutProxy implements AutoCloseable {
     private void fromServer(Socket client, Socket upstream) {
         try {
             DataInputStream in = new DataInputStream(upstream.getInputStream());
-            DataOutputStream out = new DataOutputStream(client.getOutputStream());
+            DataOutputStream out = new DataOutputStream(new BufferedOutputStream(client.getOutputStream()));
             while (cut.get() == Fate.PASS) {
                 int type = in.readUnsignedByte();
                 out.writeByte(type);

@@ -129,6 +129,15 @@ final class ProcessFaultTest {
     }
 
     @Test
+    void aRunSaysWhatItDidAndNothingElse() throws Exception {
+        RunnerProcess runner = RunnerProcess.migrate(dir, database, folder("create table made ();\n"));
+
+        assertThat(runner.exit()).isZero();
+        assertThat(runner.said().replaceAll("in [0-9]+ ms", "in N ms"))
+                .isEqualTo("Applied 0001 x in N ms\nApplied 1 file, the database is at 0001.\n");
+    }
+
+    @Test
     void statusPrintsJsonAloneToStandardOutput() throws Exception {
         TestFolder folder = folder("create table made ();\n");
         Map<String, String> environment = new HashMap<>(RunnerProcess.environment(database, folder));

@@ -4,7 +4,6 @@ import dev.ashlar.migrate.database.Names;
 import dev.ashlar.migrate.files.FileKind;
 import dev.ashlar.migrate.files.MigrationFile;
 import dev.ashlar.migrate.files.MigrationFolder;
-import dev.ashlar.migrate.outcome.RunLog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,7 +13,6 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.flywaydb.core.api.logging.LogFactory;
 import org.flywaydb.core.api.output.ValidateResult;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
@@ -33,12 +31,11 @@ public final class FlywayHistory {
     private final MigrationFolder folder;
     private final boolean outOfOrder;
 
-    public FlywayHistory(Connection connection, Names names, MigrationFolder folder, boolean outOfOrder, RunLog log) {
+    public FlywayHistory(Connection connection, Names names, MigrationFolder folder, boolean outOfOrder) {
         this.connection = connection;
         this.names = names;
         this.folder = folder;
         this.outOfOrder = outOfOrder;
-        LogFactory.setLogCreator(type -> new FlywayLog(log));
     }
 
     /**
@@ -97,6 +94,7 @@ public final class FlywayHistory {
     private FluentConfiguration configure(List<MigrationFile> scripts) {
         FluentConfiguration configuration = Flyway.configure()
                 .dataSource(new OneConnection(connection))
+                .loggers(QuietLogs.class.getName())
                 .defaultSchema(names.schema())
                 .createSchemas(false)
                 .table(names.history())

@@ -24,7 +24,7 @@ final class Arrows {
             migrate.settings     |
             migrate.database     | migrate.files migrate.outcome migrate.settings
             migrate.execute      | migrate.database migrate.files migrate.outcome migrate.settings
-            migrate.flyway       | migrate.database migrate.files migrate.outcome
+            migrate.flyway       | migrate.database migrate.files
             migrate.standing     | migrate.database migrate.files
             migrate              | migrate.database migrate.execute migrate.files migrate.flyway migrate.outcome \
                                    migrate.settings migrate.standing

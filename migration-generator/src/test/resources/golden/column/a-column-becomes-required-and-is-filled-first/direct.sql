@@ -1,0 +1,3 @@
+update members set nickname = email where nickname is null;
+
+alter table members alter column nickname set not null;

@@ -1,0 +1,1 @@
+alter table members alter column nickname drop not null;

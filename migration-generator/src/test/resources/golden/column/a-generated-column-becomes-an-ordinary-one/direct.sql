@@ -1,0 +1,1 @@
+alter table members alter column search_name drop expression;

@@ -1,0 +1,1 @@
+alter table members add column region text default 'unknown' not null;

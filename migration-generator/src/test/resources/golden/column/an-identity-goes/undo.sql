@@ -1,0 +1,1 @@
+alter table members alter column id add generated always as identity;

@@ -1,0 +1,3 @@
+alter table members drop column status;
+
+drop type status;

@@ -1,0 +1,1 @@
+alter type status rename to member_status;

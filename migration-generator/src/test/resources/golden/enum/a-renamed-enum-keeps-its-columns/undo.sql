@@ -1,0 +1,1 @@
+alter type member_status rename to status;

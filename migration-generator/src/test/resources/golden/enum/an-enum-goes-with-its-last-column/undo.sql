@@ -1,0 +1,3 @@
+create type status as enum ('active', 'left');
+
+alter table members add column status status not null;

@@ -1,0 +1,3 @@
+alter table members drop column tag;
+
+drop extension citext;

@@ -1,0 +1,3 @@
+create schema tools;
+
+create extension if not exists pgcrypto schema tools;

@@ -1,0 +1,3 @@
+create schema lib;
+
+alter extension pgcrypto set schema lib;

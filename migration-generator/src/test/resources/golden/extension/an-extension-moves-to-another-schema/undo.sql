@@ -1,0 +1,3 @@
+alter extension pgcrypto set schema tools;
+
+drop schema lib;

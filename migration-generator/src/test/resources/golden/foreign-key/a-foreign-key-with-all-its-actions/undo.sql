@@ -1,0 +1,1 @@
+alter table members drop constraint members_tenant_id_fkey;

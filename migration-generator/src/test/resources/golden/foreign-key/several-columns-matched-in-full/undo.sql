@@ -1,0 +1,3 @@
+drop table tickets;
+
+drop table seats;

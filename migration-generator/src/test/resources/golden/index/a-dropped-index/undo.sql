@@ -1,0 +1,1 @@
+create index members_find on members (email);

@@ -1,0 +1,1 @@
+alter index members_find rename to members_by_email;

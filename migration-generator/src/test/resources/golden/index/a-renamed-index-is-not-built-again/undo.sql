@@ -1,0 +1,1 @@
+alter index members_by_email rename to members_find;

@@ -1,0 +1,3 @@
+drop index members_find;
+
+create index members_find on members (email);

@@ -1,0 +1,3 @@
+drop function answer();
+
+create function answer() returns integer language sql as $$ select 42 $$;

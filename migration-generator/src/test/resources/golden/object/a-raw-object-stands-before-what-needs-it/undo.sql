@@ -1,0 +1,5 @@
+drop function answer();
+
+drop trigger touch on members;
+
+drop table members;

@@ -1,0 +1,1 @@
+alter table logs add column note text;

@@ -1,0 +1,3 @@
+drop table mails_own;
+
+drop table mails;

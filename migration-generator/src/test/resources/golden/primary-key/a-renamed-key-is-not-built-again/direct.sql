@@ -1,0 +1,1 @@
+alter table tenants rename constraint tenants_pkey to tenants_key;

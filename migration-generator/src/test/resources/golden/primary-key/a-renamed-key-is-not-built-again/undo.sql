@@ -1,0 +1,1 @@
+alter table tenants rename constraint tenants_key to tenants_pkey;

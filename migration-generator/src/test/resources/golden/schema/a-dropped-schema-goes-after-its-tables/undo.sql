@@ -1,0 +1,5 @@
+create schema sales;
+
+create table sales.orders (
+    id bigint not null
+);

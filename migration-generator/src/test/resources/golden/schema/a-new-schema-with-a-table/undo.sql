@@ -1,0 +1,3 @@
+drop table sales.orders;
+
+drop schema sales;

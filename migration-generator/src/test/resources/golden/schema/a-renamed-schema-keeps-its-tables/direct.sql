@@ -1,0 +1,1 @@
+alter schema sales rename to shop;

@@ -1,0 +1,1 @@
+alter sequence invoice_numbers rename to order_numbers;

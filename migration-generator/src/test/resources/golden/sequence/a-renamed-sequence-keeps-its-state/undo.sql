@@ -1,0 +1,1 @@
+alter sequence order_numbers rename to invoice_numbers;

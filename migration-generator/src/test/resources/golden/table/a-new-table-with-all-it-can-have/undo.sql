@@ -1,0 +1,5 @@
+drop table members;
+
+drop table tenants;
+
+drop type status;

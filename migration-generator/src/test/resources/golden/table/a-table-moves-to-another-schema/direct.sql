@@ -1,0 +1,3 @@
+create schema crm;
+
+alter table members set schema crm;

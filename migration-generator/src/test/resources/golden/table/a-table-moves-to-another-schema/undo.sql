@@ -1,0 +1,3 @@
+alter table crm.members set schema public;
+
+drop schema crm;

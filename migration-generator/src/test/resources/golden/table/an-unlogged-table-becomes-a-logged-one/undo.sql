@@ -1,0 +1,1 @@
+alter table members set unlogged;

@@ -1,0 +1,3 @@
+alter table members reset (autovacuum_enabled, fillfactor);
+
+comment on table members is null;

@@ -1,0 +1,1 @@
+alter table members drop constraint members_email_nickname_key;

@@ -1,0 +1,2 @@
+create view directory as
+select members.id, members.email from members;

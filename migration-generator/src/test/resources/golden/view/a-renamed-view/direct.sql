@@ -1,0 +1,1 @@
+alter view directory rename to phone_book;

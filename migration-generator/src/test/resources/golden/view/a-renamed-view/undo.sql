@@ -1,0 +1,1 @@
+alter view phone_book rename to directory;

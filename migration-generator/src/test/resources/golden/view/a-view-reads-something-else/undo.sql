@@ -1,0 +1,4 @@
+drop view directory;
+
+create view directory as
+select members.id, members.email from members;

@@ -1,0 +1,3 @@
+alter view directory reset (check_option);
+
+comment on view directory is null;

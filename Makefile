@@ -61,6 +61,8 @@ format: ## put all Java sources into the one format
 test: ## run all tests of all modules
 	@.ci/tests
 
+demo: extra-stamp = target/service.stamp
+demo: extra = $(if $(call stale,$(extra-stamp),$(service-sources)),app-sample/service)
 demo: ready ## from a change in Java to a migrated database, step by step
 	@app-sample/demo.sh
 
@@ -119,7 +121,8 @@ e2e: ready ## image, Job and init container on a real container engine [E2E_INST
 
 ##@ Figures
 .PHONY: bench bench-peers
-bench bench-peers: extra = $(if $(call stale,$(bench-stamp),benchmarks/pom.xml benchmarks/src/main),benchmarks)
+bench bench-peers: extra-stamp = target/bench.stamp
+bench bench-peers: extra = $(if $(call stale,$(extra-stamp),benchmarks/pom.xml benchmarks/src/main),benchmarks)
 bench: ready ## measure against floors on this machine
 	@benchmarks/run.sh
 
@@ -140,12 +143,13 @@ export SCHEMA
 # The launchers ask the same question of the same files before they start.
 stale = $(shell . migrate-runner/bin/java.sh && stale $1 -- pom.xml $2 && echo stale)
 tools-stamp := target/tools.stamp
-bench-stamp := target/bench.stamp
 schema-stamp = $(SCHEMA)/target/schema.stamp
 tools-sources := $(foreach m,schema-dsl migration-generator/embedded migrate-runner migration-generator,$m/pom.xml $m/src/main)
 schema-sources = $(SCHEMA)/pom.xml $(SCHEMA)/src/main schema-dsl/src/main
+# The service is compiled against classes that jOOQ's generator writes from the declaration.
+service-sources = app-sample/service/pom.xml app-sample/service/src/main app-sample/schema/src/main $(tools-sources)
 start-stamps = mkdir -p target $(SCHEMA)/target && touch target/started
-finish-stamps = $(if $(extra),cp -p target/started $(bench-stamp) && )cp -p target/started $(tools-stamp) && cp -p target/started $(schema-stamp)
+finish-stamps = $(if $(extra),cp -p target/started $(extra-stamp) && )cp -p target/started $(tools-stamp) && cp -p target/started $(schema-stamp)
 
 .PHONY: ready
 ready:

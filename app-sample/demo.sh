@@ -1,17 +1,10 @@
 #!/bin/sh
 # The whole way, step by step, on a throwaway server and a copy of the sample's schema; what it makes is gone afterwards,
-# or stands in target/demo. Called by `make demo`, which has built the tools.
+# or stands in target/demo. Called by `make demo`, which has built the tools and the service.
 set -eu
 cd "$(dirname -- "$0")/.."
 . migrate-runner/bin/java.sh
 require_java demo
-
-service=app-sample/service
-if stale "$service/target/sample-service.jar" -- pom.xml "$service/pom.xml" "$service/src/main" \
-    app-sample/schema/src/main migration-generator/src/main; then
-    echo "Building the sample's service, with jOOQ's classes for the declared schema"
-    .ci/mvn -q -B -ntp -pl "$service" -am -Dmaven.test.skip=true package
-fi
 
 classpath=migration-generator/target/migration-generator.jar
 for jar in migration-generator/target/lib/*.jar; do

@@ -154,7 +154,8 @@ public final class Demo {
         HttpRequest request = builder.build();
         var answer = http.send(request, BodyHandlers.ofString());
         System.out.printf("%n> %s %s%n< %d%n", request.method(), request.uri(), answer.statusCode());
-        System.out.print(INNERMOST.matcher(answer.body()).replaceAll(object -> object.group().replaceAll("\\s+", " ")).indent(2));
+        String body = INNERMOST.matcher(answer.body()).replaceAll(object -> object.group().replaceAll("\\s+", " "));
+        System.out.print(body.replace("}, {", "},\n    {").indent(2));
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException("That was not the answer that the demo is about");
         }

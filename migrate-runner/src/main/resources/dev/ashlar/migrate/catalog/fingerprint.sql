@@ -195,8 +195,8 @@ constraint_of as (
     r.schema, r.name || '.' as owner
   from pg_constraint c
   join relation r on r.oid = c.conrelid
-  -- The copies of a foreign key on partitions, of either side, follow from the original, their names too.
-  where c.contype <> 't' and (c.contype <> 'f' or c.conparentid = 0)
+  -- The copies of a key on partitions, of either side, follow from the original; PostgreSQL numbers their names.
+  where c.contype <> 't' and c.conparentid = 0
   union all
   select c.oid, c.conname, c.conrelid, c.contype, c.conkey, c.convalidated, c.connoinherit, c.coninhcount, c.conislocal,
     t.schema, t.name || '.'
@@ -242,7 +242,6 @@ indexes as (
       'replica identity', nullif(i.indisreplident, false),
       'not immediate', nullif(not i.indimmediate, false),
       'constraint', c.conname,
-      'partition of', parent.names,
       'statistics', (
         select jsonb_object_agg(a.attnum, a.attstattarget)
         from pg_attribute a
@@ -251,7 +250,8 @@ indexes as (
   from relation r
   join pg_index i on i.indexrelid = r.oid
   left join pg_constraint c on c.conindid = r.oid and c.contype in ('p', 'u', 'x')
-  left join parent on parent.oid = r.oid
+  -- The parts of a partitioned index follow from it.
+  where not r.is_partition
 ),
 views as (
   select case r.kind when 'v' then 'view' else 'materialized view' end, r.schema, r.name,

@@ -45,7 +45,10 @@ final class AddedColumn {
         return chain;
     }
 
-    /** What rows that exist hold: the declared value, or what a column computed on read gave until now. */
+    /**
+     * What rows that exist hold: the declared value, or what a column computed on read gave until now, if it was of the
+     * same type.
+     */
     private @Nullable Expression valueOfRows() {
         if (cause instanceof Change.ColumnAdded added) {
             return column.generated() == null && column.identity() == null ? added.backfill() : null;
@@ -53,6 +56,7 @@ final class AddedColumn {
         return column.generated() == null
                         && transition.from().get(column.id()) instanceof ColumnDef before
                         && before.generated() != null
+                        && before.type().equals(column.type())
                 ? before.generated().expression()
                 : null;
     }
@@ -62,9 +66,9 @@ final class AddedColumn {
     }
 
     private Node filling(Expression value) {
-        return new Node(new DataStep.Backfill(cause, column.id(), value, false))
-                .needs(transition.after().of(value))
-                .frees(transition.before().of(value));
+        Node node = new Node(new DataStep.Backfill(cause, column.id(), value, false));
+        transition.read(value, column.id(), node);
+        return node;
     }
 
     private ColumnDef empty() {

@@ -2,7 +2,6 @@ package dev.ashlar.generator.plan;
 
 import dev.ashlar.generator.diff.Change;
 import dev.ashlar.schema.model.ColumnDef;
-import dev.ashlar.schema.model.ForeignKeyDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.SequenceDef;
@@ -137,7 +136,6 @@ final class Alterations {
         }
     }
 
-    /** A logged table may only point to logged ones, so those it points to go first; the way back is the reverse. */
     private void change(Change.TableChanged change) {
         ObjectId table = change.object();
         Storage storage = Storage.between(change.from().storage(), change.to().storage());
@@ -145,18 +143,8 @@ final class Alterations {
             nodes.add(new Node(new TableStep.SetStorage(change, table, storage.set(), storage.reset())));
         }
         if (change.from().unlogged() != change.to().unlogged()) {
-            boolean logged = !change.to().unlogged();
-            Node node = nodes.add(new Node(new TableStep.SetLogged(change, table, logged)));
-            node.makes(table).ends(table);
-            for (ForeignKeyDef key : transition.to().all(ForeignKeyDef.class)) {
-                if (key.id().owner().equals(table) && !key.references().equals(table)) {
-                    if (logged) {
-                        node.needs(key.references());
-                    } else {
-                        node.frees(List.of(key.references()));
-                    }
-                }
-            }
+            nodes.add(new Node(
+                    new TableStep.SetLogged(change, table, !change.to().unlogged())));
         }
     }
 

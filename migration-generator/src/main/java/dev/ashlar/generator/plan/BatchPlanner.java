@@ -28,6 +28,7 @@ final class BatchPlanner {
         Removals.add(transition, nodes);
         Alterations.add(transition, changes, nodes);
         Creations.add(transition, nodes);
+        LoggedTables.order(transition, nodes);
         putExtensionsOutside(transition, nodes);
         return new Batch(from, to, changes, StepGraph.order(nodes), true);
     }

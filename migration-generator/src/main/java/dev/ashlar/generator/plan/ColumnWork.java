@@ -90,15 +90,21 @@ final class ColumnWork {
             return;
         }
         Change.ColumnTypeChanged change = fates.change(id, Change.ColumnTypeChanged.class);
-        Expression using =
-                change != null ? change.using() : Conversions.throughText(from, (Change.ValuesRebuilt) conversion);
-        add(new ColumnStep.AlterColumnType(conversion, to, using))
+        Expression using = conversion(change);
+        Node node = add(new ColumnStep.AlterColumnType(conversion, to, using))
                 .makes(id)
                 .ends(id)
                 .needs(transition.after().of(to.type()))
-                .needs(transition.after().of(using))
-                .frees(transition.before().of(from.type()))
-                .frees(transition.before().of(using));
+                .frees(transition.before().of(from.type()));
+        transition.read(using, id, node);
+    }
+
+    private @Nullable Expression conversion(Change.@Nullable ColumnTypeChanged change) {
+        if (change == null) {
+            return Conversions.throughText(from, (Change.ValuesRebuilt) Objects.requireNonNull(conversion));
+        }
+        // of a computed column nobody was asked how its values are converted
+        return change.using() == null && from.generated() != null ? Conversions.throughText(to) : change.using();
     }
 
     private void changeNullability() {
@@ -112,9 +118,7 @@ final class ColumnWork {
         }
         Expression value = change.backfill();
         if (value != null) {
-            add(new DataStep.Backfill(change, id, value, true))
-                    .needs(transition.after().of(value))
-                    .frees(transition.before().of(value));
+            transition.read(value, id, add(new DataStep.Backfill(change, id, value, true)));
             if (Deferred.mayWait(transition, id.owner())) {
                 add(new DataStep.CheckDeferred(change, id));
             }

@@ -55,6 +55,11 @@ final class Conversions {
                 text + "::{1}" + "[]".repeat(column.type().dimensions()), List.of(column.id(), change.object()));
     }
 
+    /** The values of a column through their text. */
+    static Expression throughText(ColumnDef column) {
+        return new Expression("{0}::text::" + column.type().sql(), List.of(column.id()));
+    }
+
     private static String replaced(String array, Map<String, String> replacements) {
         String text = array;
         for (Map.Entry<String, String> replacement : replacements.entrySet()) {

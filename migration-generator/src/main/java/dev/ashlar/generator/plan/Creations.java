@@ -62,7 +62,7 @@ final class Creations {
                 }
             }
             case ConstraintDef it -> {
-                if (!comesWithTable(it) || apart.contains(it.id())) {
+                if (!comesWithTable(it) || standsApart(it)) {
                     addNode(new ConstraintStep.AddConstraint(cause, it), it);
                 }
             }
@@ -97,7 +97,7 @@ final class Creations {
                 .map(column -> apart.contains(column.id()) ? AddedColumn.withoutDefault(column) : column)
                 .toList();
         List<ConstraintDef> constraints = transition.to().constraints(def.id()).stream()
-                .filter(constraint -> !apart.contains(constraint.id()))
+                .filter(constraint -> !standsApart(constraint))
                 .sorted(Comparator.comparingInt(Creations::place).thenComparing(ObjectDef::id))
                 .toList();
         Node node = new Node(new TableStep.CreateTable(cause, def, columns, constraints))
@@ -110,6 +110,21 @@ final class Creations {
         transition.to().columns(def.id()).stream()
                 .filter(column -> apart.contains(column.id()))
                 .forEach(column -> setDefault(column, cause));
+    }
+
+    /** Of two keys on the same columns in one {@code create table}, PostgreSQL makes only the first. */
+    private boolean standsApart(ConstraintDef constraint) {
+        return apart.contains(constraint.id())
+                || (constraint instanceof UniqueDef unique
+                        && transition.to().constraints(unique.id().owner()).stream()
+                                .anyMatch(other -> isSameKey(unique, other)));
+    }
+
+    private static boolean isSameKey(UniqueDef unique, ConstraintDef other) {
+        return (other instanceof PrimaryKeyDef key && key.columns().equals(unique.columns()))
+                || (other instanceof UniqueDef twin
+                        && twin.columns().equals(unique.columns())
+                        && twin.id().compareTo(unique.id()) < 0);
     }
 
     private void setDefault(ColumnDef column, Change cause) {

@@ -34,6 +34,10 @@ final class Nodes {
         }
     }
 
+    void require(Node first, Node second) {
+        orders.add(new Order(first, second, false));
+    }
+
     void prefer(Node first, Node second) {
         orders.add(new Order(first, second, true));
     }

@@ -8,6 +8,7 @@ import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.SequenceDef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of renames: another name, another schema, or both. */
@@ -37,7 +38,7 @@ final class RenameNodes {
         }
         for (Change.Renamed rename : renames) {
             if (!movesWithItsOwner(rename, renamed)) {
-                nodes.addChain(of(rename, renamed));
+                nodes.addChain(of(rename, renamed, from.objects().keySet()));
             }
         }
         IdentitySequences.follow(from, renames, nodes);
@@ -50,7 +51,7 @@ final class RenameNodes {
                 && !rename.from().schema().equals(rename.to().schema());
     }
 
-    private static List<Node> of(Change.Renamed change, SchemaDef renamed) {
+    private static List<Node> of(Change.Renamed change, SchemaDef renamed, Set<ObjectId> taken) {
         ObjectId from = change.from();
         ObjectId to = change.to();
         ObjectDef definition = renamed.get(to);
@@ -59,13 +60,25 @@ final class RenameNodes {
                 || from.schema().equals(to.schema())) {
             return List.of(node(new RenameStep.Rename(change, from, to), from, to, definition));
         }
-        List<Node> nodes = new ArrayList<>();
-        ObjectId moved = in(from, to.schema());
-        nodes.add(node(new RenameStep.SetSchema(change, from, to.schema()), from, moved, definition));
-        if (!moved.equals(to)) {
-            nodes.add(node(new RenameStep.Rename(change, moved, to), moved, to, definition));
+        if (from.name().equals(to.name())) {
+            return List.of(node(new RenameStep.SetSchema(change, from, to.schema()), from, to, definition));
         }
-        return nodes;
+        ObjectId moved = in(from, to.schema());
+        ObjectId named = new ObjectId(to.kind(), from.schema(), to.name(), "");
+        boolean moveFirst = !taken.contains(moved) || taken.contains(named);
+        Step first = moveFirst
+                ? new RenameStep.SetSchema(change, from, to.schema())
+                : new RenameStep.Rename(change, from, named);
+        Step second = moveFirst
+                ? new RenameStep.Rename(change, moved, to)
+                : new RenameStep.SetSchema(change, named, to.schema());
+        Node leaving = new Node(first).needs(ObjectId.schema(to.schema()));
+        Node taking = new Node(second).needs(ObjectId.schema(to.schema()));
+        if (definition != null) {
+            leaving.leaves(SqlName.of(definition, from));
+            taking.takes(SqlName.of(definition, to));
+        }
+        return List.of(leaving, taking);
     }
 
     private static ObjectId in(ObjectId object, String schema) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -28,9 +29,9 @@ final class StepGraph {
             numbers.put(this.nodes.get(i), i);
             followers.add(new LinkedHashSet<>());
         }
-        connect(Node::made, Node::needed);
-        connect(Node::freed, Node::ended);
-        connect(Node::left, Node::taken);
+        connect(Node::made, Node::needed, (first, second) -> true);
+        connect(Node::freed, Node::ended, (first, second) -> true);
+        connect(Node::left, Node::taken, (leaving, taking) -> !gaveItsName(taking, leaving));
         connectRenames();
         nodes.orders().stream().filter(order -> !order.soft()).forEach(this::connect);
         nodes.orders().stream()
@@ -47,8 +48,9 @@ final class StepGraph {
         return new StepGraph(nodes).sort();
     }
 
-    /** Draws an edge from each node that offers a key to each other node that wants it. */
-    private <K> void connect(Function<Node, Set<K>> offered, Function<Node, Set<K>> wanted) {
+    /** Draws an edge from each node that offers a key to each other node that wants it, where the test allows it. */
+    private <K> void connect(
+            Function<Node, Set<K>> offered, Function<Node, Set<K>> wanted, BiPredicate<Node, Node> test) {
         Map<K, List<Integer>> offers = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             for (K key : offered.apply(nodes.get(i))) {
@@ -58,12 +60,17 @@ final class StepGraph {
         for (int i = 0; i < nodes.size(); i++) {
             for (K key : wanted.apply(nodes.get(i))) {
                 for (int offer : offers.getOrDefault(key, List.of())) {
-                    if (offer != i) {
+                    if (offer != i && test.test(nodes.get(offer), nodes.get(i))) {
                         followers.get(offer).add(i);
                     }
                 }
             }
         }
+    }
+
+    /** Whether the first step is the rename by which the object of the second came to its name. */
+    private static boolean gaveItsName(Node first, Node second) {
+        return first.step() instanceof RenameStep rename && second.mentions(RenameNodes.result(rename));
     }
 
     private void connect(Nodes.Order order) {

@@ -1,9 +1,14 @@
 package dev.ashlar.generator.plan;
 
+import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.SchemaDef;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two schemas of one batch, under the names after all renames, with what becomes of each object between them.
@@ -14,6 +19,24 @@ import java.util.Objects;
 record Transition(SchemaDef from, SchemaDef to, Fates fates, Dependencies before, Dependencies after) {
     Transition(SchemaDef from, SchemaDef to, Fates fates) {
         this(from, to, fates, new Dependencies(from), new Dependencies(to));
+    }
+
+    /**
+     * Lets a step that writes a column read what an expression mentions: what goes is read before, what comes after; what
+     * stays is there at any time.
+     */
+    void read(@Nullable Expression expression, ObjectId column, Node node) {
+        Set<ObjectId> mentioned = new LinkedHashSet<>(before.of(expression));
+        mentioned.addAll(after.of(expression));
+        for (ObjectId id : mentioned) {
+            if (!id.equals(column) && !fates.stays(id)) {
+                if (to.contains(id)) {
+                    node.needs(id);
+                } else {
+                    node.frees(List.of(id));
+                }
+            }
+        }
     }
 
     /** The definition in the first schema of an object that it has. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ashlar.generator.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -143,8 +143,8 @@ final class Alterations {
             nodes.add(new Node(new TableStep.SetStorage(change, table, storage.set(), storage.reset())));
         }
         if (change.from().unlogged() != change.to().unlogged()) {
-            nodes.add(new Node(
-                    new TableStep.SetLogged(change, table, !change.to().unlogged())));
+            nodes.add(
+                    new Node(new TableStep.SetLogged(change, table, !change.to().unlogged())));
         }
     }
 

@@ -71,7 +71,9 @@ final class ColumnMutations {
         if (computed && sample.family() != old.family()) {
             return;
         }
-        if (sample.family() != old.family() || old.family() == Sample.Family.OTHER || old.family() == Sample.Family.ENUM) {
+        if (sample.family() != old.family()
+                || old.family() == Sample.Family.OTHER
+                || old.family() == Sample.Family.ENUM) {
             removeMentions(column.id());
         }
         ColumnDef changed = Redefine.withType(column, sample.type());
@@ -88,7 +90,8 @@ final class ColumnMutations {
             int at = key.referencedColumns().indexOf(column.id().part());
             if (key.references().equals(column.id().owner()) && at >= 0) {
                 ObjectId other = key.id().owner().column(key.columns().get(at));
-                if (draft.objects.get(other) instanceof ColumnDef own && !own.type().equals(sample.type())) {
+                if (draft.objects.get(other) instanceof ColumnDef own
+                        && !own.type().equals(sample.type())) {
                     removeMentions(other);
                     draft.put(Redefine.withType(own, sample.type()));
                 }
@@ -98,7 +101,8 @@ final class ColumnMutations {
 
     private void removeMentions(ObjectId column) {
         for (ObjectDef def : List.copyOf(draft.objects.values())) {
-            boolean plain = def instanceof ViewDef view && !view.query().template().contains(" where ");
+            boolean plain =
+                    def instanceof ViewDef view && !view.query().template().contains(" where ");
             boolean mentioned = new Dependencies(draft.schema()).of(def).contains(column)
                     && !(def instanceof ForeignKeyDef)
                     && !(def instanceof RawObjectDef);

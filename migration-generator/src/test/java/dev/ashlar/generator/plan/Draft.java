@@ -95,16 +95,17 @@ final class Draft {
         if (def == null) {
             return draw.one(Sample.BUILT_IN);
         }
-        TypeName type = new TypeName(
-                def.id().schema(), def.id().name(), List.of(), draw.chance(20) ? 1 : 0);
+        TypeName type = new TypeName(def.id().schema(), def.id().name(), List.of(), draw.chance(20) ? 1 : 0);
         String label = draw.one(def.labels());
         return new Sample(
-                type, Sample.Family.ENUM, type.dimensions() > 0 ? "'{%s}'".formatted(label) : "'" + label + "'",
+                type,
+                Sample.Family.ENUM,
+                type.dimensions() > 0 ? "'{%s}'".formatted(label) : "'" + label + "'",
                 type.dimensions() > 0 ? List.of("btree") : List.of("btree", "hash"));
     }
 
     EnumDef enumOf(ColumnDef column) {
-        return (EnumDef) Objects.requireNonNull(
-                objects.get(ObjectId.enumType(column.type().schema(), column.type().name())));
+        return (EnumDef) Objects.requireNonNull(objects.get(
+                ObjectId.enumType(column.type().schema(), column.type().name())));
     }
 }

@@ -73,7 +73,9 @@ final class EnumMutations {
     private void replace(String label, String other) {
         for (ObjectDef def : List.copyOf(draft.objects.values())) {
             draft.put(Redefine.withTexts(
-                    def, text -> text.replace("'" + label + "'", "'" + other + "'").replace("{" + label + "}", "{" + other + "}")));
+                    def,
+                    text -> text.replace("'" + label + "'", "'" + other + "'")
+                            .replace("{" + label + "}", "{" + other + "}")));
         }
     }
 }

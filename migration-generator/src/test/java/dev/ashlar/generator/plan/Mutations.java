@@ -67,15 +67,14 @@ final class Mutations {
     }
 
     private void drop() {
-        ObjectDef def = draft.any(
-                draw.oneOf(
-                        TableDef.class,
-                        ViewDef.class,
-                        EnumDef.class,
-                        SequenceDef.class,
-                        RawObjectDef.class,
-                        NamespaceDef.class,
-                        ExtensionDef.class));
+        ObjectDef def = draft.any(draw.oneOf(
+                TableDef.class,
+                ViewDef.class,
+                EnumDef.class,
+                SequenceDef.class,
+                RawObjectDef.class,
+                NamespaceDef.class,
+                ExtensionDef.class));
         if (def != null) {
             draft.remove(def.id());
             if (def instanceof TableDef && draw.chance(30)) {
@@ -85,14 +84,8 @@ final class Mutations {
     }
 
     private void rename() {
-        ObjectDef def = draft.any(
-                draw.oneOf(
-                        TableDef.class,
-                        TableDef.class,
-                        ViewDef.class,
-                        EnumDef.class,
-                        SequenceDef.class,
-                        NamespaceDef.class));
+        ObjectDef def = draft.any(draw.oneOf(
+                TableDef.class, TableDef.class, ViewDef.class, EnumDef.class, SequenceDef.class, NamespaceDef.class));
         if (def == null) {
             return;
         }
@@ -122,7 +115,8 @@ final class Mutations {
 
     private void rename(ObjectId old, ObjectId now) {
         boolean mentioned = draft.schema().all(RawObjectDef.class).stream()
-                .anyMatch(raw -> raw.dependsOn().stream().anyMatch(id -> id.owner().equals(old) || old.kind() == ObjectKind.SCHEMA));
+                .anyMatch(raw -> raw.dependsOn().stream()
+                        .anyMatch(id -> id.owner().equals(old) || old.kind() == ObjectKind.SCHEMA));
         if (!mentioned) {
             draft.replaceBy(new Renaming(Map.of(old, now)).apply(draft.schema()));
             draft.decisions.add(new Decision.Rename(old, now));
@@ -149,7 +143,10 @@ final class Mutations {
     private void changeView() {
         ViewDef view = draft.any(ViewDef.class);
         Expression query = new RandomViews(draft).query();
-        if (view != null && query != null && !query.references().contains(view.id()) && !reads(query.references(), view.id())) {
+        if (view != null
+                && query != null
+                && !query.references().contains(view.id())
+                && !reads(query.references(), view.id())) {
             new RandomViews(draft).put(view.id(), draw.chance(30) ? view.query() : query);
         }
     }

@@ -53,7 +53,8 @@ record Pair(long seed, int server, SchemaDef from, SchemaDef to, List<Decision> 
         switch (question) {
             case Question.Lookalike it -> decisions.add(new Decision.Keep(it.from(), it.to()));
             case Question.Loss it -> decisions.add(new Decision.Drop(it.object()));
-            case Question.Narrowing it -> decisions.add(new Decision.Drop(it.to().id()));
+            case Question.Narrowing it ->
+                decisions.add(new Decision.Drop(it.to().id()));
             case Question.MissingCast it ->
                 decisions.add(new Decision.Using(
                         it.column().id(),
@@ -70,7 +71,8 @@ record Pair(long seed, int server, SchemaDef from, SchemaDef to, List<Decision> 
         if (!column.type().isUserDefined()) {
             return Expression.of(Sample.of(column).value());
         }
-        ObjectDef def = to.get(ObjectId.enumType(column.type().schema(), column.type().name()));
+        ObjectDef def =
+                to.get(ObjectId.enumType(column.type().schema(), column.type().name()));
         String label = ((EnumDef) Objects.requireNonNull(def)).labels().getFirst();
         return Expression.of(column.type().dimensions() > 0 ? "'{}'" : "'" + label + "'");
     }

@@ -10,6 +10,7 @@ import dev.ashlar.schema.model.ForeignKeyDef;
 import dev.ashlar.schema.model.IndexDef;
 import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.UniqueDef;
 import java.util.List;
@@ -58,36 +59,40 @@ final class PartMutations {
     }
 
     private void changeConstraint() {
-        List<ColumnDef> columns;
-        switch (draft.any(ConstraintDef.class)) {
-            case CheckDef it -> {
-                columns = draft.schema().columns(it.id().owner());
-                if (!columns.isEmpty()) {
-                    draft.put(new CheckDef(
-                            it.id(), new RandomConstraints(draft).condition(draw.one(columns)), it.comment()));
-                }
+        ConstraintDef constraint = draft.any(ConstraintDef.class);
+        if (constraint instanceof CheckDef it) {
+            List<ColumnDef> columns = draft.schema().columns(it.id().owner());
+            if (!columns.isEmpty()) {
+                draft.put(
+                        new CheckDef(it.id(), new RandomConstraints(draft).condition(draw.one(columns)), it.comment()));
             }
-            case ForeignKeyDef it ->
-                draft.put(new ForeignKeyDef(
-                        it.id(),
-                        it.columns(),
-                        it.references(),
-                        it.referencedColumns(),
-                        draw.one(List.of(ForeignKeyDef.Action.values())),
-                        it.onUpdate(),
-                        it.onDeleteColumns(),
-                        it.match(),
-                        draw.one(List.of(Deferral.values())),
-                        it.comment()));
-            case UniqueDef it ->
-                draft.put(new UniqueDef(
-                        it.id(),
-                        it.columns().reversed(),
-                        it.include(),
-                        it.nullsNotDistinct(),
-                        draw.one(List.of(Deferral.values())),
-                        it.comment()));
-            case null, default -> {}
+        } else if (constraint instanceof ForeignKeyDef it) {
+            draft.put(new ForeignKeyDef(
+                    it.id(),
+                    it.columns(),
+                    it.references(),
+                    it.referencedColumns(),
+                    draw.one(List.of(ForeignKeyDef.Action.values())),
+                    it.onUpdate(),
+                    it.onDeleteColumns(),
+                    it.match(),
+                    draw.one(List.of(Deferral.values())),
+                    it.comment()));
+        } else if (constraint instanceof UniqueDef it) {
+            draft.put(new UniqueDef(
+                    it.id(),
+                    it.columns().reversed(),
+                    it.include(),
+                    it.nullsNotDistinct(),
+                    draw.one(List.of(Deferral.values())),
+                    it.comment()));
+        } else if (constraint instanceof PrimaryKeyDef it) {
+            draft.put(new PrimaryKeyDef(
+                    it.id(),
+                    it.columns().reversed(),
+                    it.include(),
+                    draw.one(List.of(Deferral.values())),
+                    it.comment()));
         }
     }
 
@@ -112,7 +117,8 @@ final class PartMutations {
                     storage,
                     index.comment()));
         } else {
-            draft.put(new RandomIndexes(draft).index(index.id(), draft.schema().columns(index.id().owner())));
+            draft.put(new RandomIndexes(draft)
+                    .index(index.id(), draft.schema().columns(index.id().owner())));
         }
     }
 }

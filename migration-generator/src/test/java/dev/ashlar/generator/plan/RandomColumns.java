@@ -80,12 +80,11 @@ final class RandomColumns {
 
     ColumnDef generated(ObjectId id, int position, ColumnDef base) {
         boolean stored = draft.server < FIRST_WITH_VIRTUAL || draw.chance(60);
-        TypeName type =
-                switch (Sample.of(base).family()) {
-                    case NUMBER -> TypeName.builtIn(draw.oneOf("bigint", "numeric"));
-                    case TEXT -> TypeName.builtIn("text");
-                    case TIME, ENUM, OTHER -> TypeName.builtIn("boolean");
-                };
+        TypeName type = switch (Sample.of(base).family()) {
+            case NUMBER -> TypeName.builtIn(draw.oneOf("bigint", "numeric"));
+            case TEXT -> TypeName.builtIn("text");
+            case TIME, ENUM, OTHER -> TypeName.builtIn("boolean");
+        };
         return new ColumnDef(
                 id,
                 position,

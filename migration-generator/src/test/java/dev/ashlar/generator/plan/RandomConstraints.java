@@ -63,16 +63,15 @@ final class RandomConstraints {
 
     /** A condition that fits the column's type. */
     Expression condition(ColumnDef column) {
-        String template =
-                switch (Sample.of(column).family()) {
-                    case NUMBER -> draw.oneOf("{0} >= -100 and {0} < 1000", "{0} <> 3", "{0} is not null");
-                    case TEXT -> draw.oneOf("length({0}) < 100", "{0} like '%' || 'a'", "{0} <> ''", "{0} is not null");
-                    case ENUM ->
-                        column.type().dimensions() > 0
-                                ? "{0} is not null"
-                                : "{0} <> '%s'".formatted(draw.one(draft.enumOf(column).labels()));
-                    case TIME, OTHER -> "{0} is not null";
-                };
+        String template = switch (Sample.of(column).family()) {
+            case NUMBER -> draw.oneOf("{0} >= -100 and {0} < 1000", "{0} <> 3", "{0} is not null");
+            case TEXT -> draw.oneOf("length({0}) < 100", "{0} like '%' || 'a'", "{0} <> ''", "{0} is not null");
+            case ENUM ->
+                column.type().dimensions() > 0
+                        ? "{0} is not null"
+                        : "{0} <> '%s'".formatted(draw.one(draft.enumOf(column).labels()));
+            case TIME, OTHER -> "{0} is not null";
+        };
         return new Expression(template, List.of(column.id()));
     }
 

@@ -66,7 +66,9 @@ final class RandomIndexes {
                 null,
                 pattern ? "text_pattern_ops" : null,
                 draw.chance(20) ? IndexElement.Order.DESC : IndexElement.Order.ASC,
-                draw.chance(15) ? draw.oneOf(IndexElement.Nulls.FIRST, IndexElement.Nulls.LAST) : IndexElement.Nulls.DEFAULT);
+                draw.chance(15)
+                        ? draw.oneOf(IndexElement.Nulls.FIRST, IndexElement.Nulls.LAST)
+                        : IndexElement.Nulls.DEFAULT);
     }
 
     private Expression computed(ColumnDef column, boolean text) {

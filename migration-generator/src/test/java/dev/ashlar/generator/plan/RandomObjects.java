@@ -1,12 +1,12 @@
 package dev.ashlar.generator.plan;
 
+import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.ExtensionDef;
 import dev.ashlar.schema.model.NamespaceDef;
 import dev.ashlar.schema.model.ObjectId;
-import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SequenceDef;
 import dev.ashlar.schema.model.TableDef;
@@ -138,8 +138,7 @@ final class RandomObjects {
         ColumnDef column = draft.anyColumn();
         if (column != null && Sample.of(column).isWhole()) {
             if (column.identity() == null && column.generated() == null && draw.chance(60)) {
-                draft.put(Redefine.withDefault(
-                        column, new Expression("%s()".formatted(id.sql()), List.of(id))));
+                draft.put(Redefine.withDefault(column, new Expression("%s()".formatted(id.sql()), List.of(id))));
             } else {
                 draft.put(new CheckDef(
                         column.id().owner().constraint(draft.name("ck")),
@@ -155,8 +154,7 @@ final class RandomObjects {
                 """
                 create function %s() returns integer
                 language sql immutable
-                as $$ select %d $$"""
-                        .formatted(id.sql(), value),
+                as $$ select %d $$""".formatted(id.sql(), value),
                 "drop function %s();".formatted(id.sql()),
                 Set.of(ObjectId.schema(id.schema())));
     }

@@ -90,8 +90,7 @@ final class RandomPairsTest {
                 before:
                 %s
                 after:
-                %s"""
-                .formatted(
+                %s""".formatted(
                         pair.seed(),
                         pair.server(),
                         smallestReason,

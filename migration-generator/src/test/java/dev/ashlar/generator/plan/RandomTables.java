@@ -12,8 +12,8 @@ import dev.ashlar.schema.model.TypeName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +68,9 @@ final class RandomTables {
         ColumnDef key = new ColumnDef(
                 id.column(draft.name("key")), 1, TypeName.builtIn("integer"), false, null, null, null, null, null);
         IndexElement element = IndexElement.of(
-                draw.chance(15)
-                        ? new Expression("abs({0})", List.of(key.id()))
-                        : Expression.column(key.id()));
+                draw.chance(15) ? new Expression("abs({0})", List.of(key.id())) : Expression.column(key.id()));
         draft.put(new TableDef(
-                id,
-                new PartitionBy(strategy, List.of(element)),
-                null,
-                false,
-                new TreeMap<>(),
-                draft.comment()));
+                id, new PartitionBy(strategy, List.of(element)), null, false, new TreeMap<>(), draft.comment()));
         draft.put(key);
         RandomColumns columns = new RandomColumns(draft);
         for (int i = draw.between(0, 4); i > 0; i--) {

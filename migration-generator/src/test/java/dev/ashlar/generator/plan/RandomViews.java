@@ -52,8 +52,7 @@ final class RandomViews {
             case 4 -> joined(table, column);
             case 5 -> ofView(table);
             case 6 ->
-                new Expression(
-                        "select {0} from {1} where " + condition(column), List.of(column.id(), table.id()));
+                new Expression("select {0} from {1} where " + condition(column), List.of(column.id(), table.id()));
             default -> selected(table, columns);
         };
     }
@@ -64,7 +63,8 @@ final class RandomViews {
 
     private Expression selected(TableDef table, List<ColumnDef> columns) {
         List<ColumnDef> chosen = draw.some(columns, 3);
-        List<ObjectId> references = new ArrayList<>(chosen.stream().map(ColumnDef::id).toList());
+        List<ObjectId> references =
+                new ArrayList<>(chosen.stream().map(ColumnDef::id).toList());
         StringBuilder template = new StringBuilder("select ");
         for (int i = 0; i < chosen.size(); i++) {
             template.append(i == 0 ? "" : ", ").append("{%d}".formatted(i));

@@ -41,7 +41,12 @@ final class Redefine {
 
     static ColumnDef withIdentity(ColumnDef it, @Nullable Identity identity) {
         return column(
-                it, it.type(), identity == null && it.nullable(), identity == null ? it.defaultValue() : null, identity, null);
+                it,
+                it.type(),
+                identity == null && it.nullable(),
+                identity == null ? it.defaultValue() : null,
+                identity,
+                null);
     }
 
     static ColumnDef withGenerated(ColumnDef it, TypeName type, @Nullable Generated generated) {
@@ -95,8 +100,7 @@ final class Redefine {
                         it.deferral(),
                         comment);
             case ExclusionDef it ->
-                new ExclusionDef(
-                        it.id(), it.method(), it.elements(), it.include(), it.where(), it.deferral(), comment);
+                new ExclusionDef(it.id(), it.method(), it.elements(), it.include(), it.where(), it.deferral(), comment);
             case IndexDef it -> index(it, it.where(), comment);
             case ViewDef it -> new ViewDef(it.id(), it.columns(), it.query(), it.options(), comment);
             case RawObjectDef it -> it;

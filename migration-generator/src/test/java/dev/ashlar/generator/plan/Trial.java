@@ -1,5 +1,6 @@
 package dev.ashlar.generator.plan;
 
+import dev.ashlar.generator.diff.Question;
 import dev.ashlar.generator.rehearse.Creation;
 import dev.ashlar.generator.rehearse.Disproof;
 import dev.ashlar.generator.rehearse.Migration;
@@ -7,7 +8,6 @@ import dev.ashlar.generator.rehearse.Rehearsal;
 import dev.ashlar.generator.rehearse.RehearsalResult;
 import dev.ashlar.generator.rehearse.Script;
 import dev.ashlar.generator.rehearse.ShadowServer;
-import dev.ashlar.generator.diff.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,8 @@ sealed interface Trial {
         Servers servers = new Servers(pair.server(), pair.server());
         List<Migration> migrations = new ArrayList<>();
         try {
-            for (Batch batch : Planner.plan(pair.from(), pair.to(), decided.difference().changes(), servers)
+            for (Batch batch : Planner.plan(
+                            pair.from(), pair.to(), decided.difference().changes(), servers)
                     .batches()) {
                 Batch undo = Planner.undo(batch, decided.decisions(), servers);
                 migrations.add(new Migration(script("migration", batch), Optional.of(script("undo", undo))));

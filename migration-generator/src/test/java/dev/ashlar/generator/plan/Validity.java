@@ -60,8 +60,7 @@ final class Validity {
     private void makeKeysNotNull() {
         for (PrimaryKeyDef key : draft.schema().all(PrimaryKeyDef.class)) {
             for (String name : key.columns()) {
-                if (draft.objects.get(key.id().owner().column(name)) instanceof ColumnDef column
-                        && column.nullable()) {
+                if (draft.objects.get(key.id().owner().column(name)) instanceof ColumnDef column && column.nullable()) {
                     draft.put(Redefine.withNullable(column, false));
                 }
             }
@@ -133,7 +132,8 @@ final class Validity {
 
     private boolean isKey(ObjectId id, List<String> columns) {
         List<ColumnDef> keys = columns(id, columns);
-        return keys.stream().allMatch(key -> Sample.of(key).isKey() && !isVirtual(key)) && coversPartitionKey(id, columns);
+        return keys.stream().allMatch(key -> Sample.of(key).isKey() && !isVirtual(key))
+                && coversPartitionKey(id, columns);
     }
 
     private boolean isIncluded(ObjectId id, List<String> columns) {
@@ -172,7 +172,9 @@ final class Validity {
     private static boolean fits(IndexElement element, Sample sample, String method) {
         boolean text = sample.family() == Sample.Family.TEXT;
         if (element.operatorClass() != null
-                && !(text && element.expression().isColumn() && !sample.type().name().equals("char"))) {
+                && !(text
+                        && element.expression().isColumn()
+                        && !sample.type().name().equals("char"))) {
             return false;
         }
         return element.expression().isColumn()
@@ -184,13 +186,17 @@ final class Validity {
         List<ColumnDef> own = columns(key.id(), key.columns());
         List<ColumnDef> others = columns(key.references(), key.referencedColumns());
         for (int i = 0; i < own.size(); i++) {
-            if (!own.get(i).type().withoutArguments().equals(others.get(i).type().withoutArguments())
+            if (!own.get(i)
+                            .type()
+                            .withoutArguments()
+                            .equals(others.get(i).type().withoutArguments())
                     || own.get(i).generated() != null
                     || isVirtual(others.get(i))) {
                 return false;
             }
         }
-        boolean logged = draft.table(key.id()).unlogged() || !draft.table(key.references()).unlogged();
+        boolean logged = draft.table(key.id()).unlogged()
+                || !draft.table(key.references()).unlogged();
         return logged && hasKey(key);
     }
 
@@ -207,8 +213,8 @@ final class Validity {
     private List<ColumnDef> columns(ObjectId part, List<String> names) {
         List<ColumnDef> columns = new ArrayList<>();
         for (String name : names) {
-            columns.add((ColumnDef) Objects.requireNonNull(
-                    draft.objects.get(part.owner().column(name))));
+            columns.add((ColumnDef)
+                    Objects.requireNonNull(draft.objects.get(part.owner().column(name))));
         }
         return columns;
     }

@@ -64,6 +64,9 @@ public final class Demo {
         try (EmbeddedServer server = EmbeddedServer.start(18)) {
             System.out.printf("PostgreSQL 18 listens on port %d after %.1f s.%n", server.port(), seconds(start));
             new Demo(server).run();
+        } catch (IllegalStateException e) {
+            System.err.println("demo: " + e.getMessage());
+            System.exit(1);
         }
         System.out.printf("%nDone in %.1f s. Next: README.md, \"Ten minutes with the sample\".%n", seconds(start));
     }

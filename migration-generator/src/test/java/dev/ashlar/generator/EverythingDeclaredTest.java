@@ -37,7 +37,7 @@ final class EverythingDeclaredTest {
                         Everything.BTREE_GIST,
                         Everything.NUMBERS,
                         Everything.SHOUT,
-                        Everything.Types.TYPES,
+                        EveryType.TYPES,
                         Everything.Orders.ORDERS,
                         Everything.Logs.LOGS,
                         Everything.Moods.MOODS,

@@ -16,7 +16,8 @@ final class MainTest {
         Process service = builder.start();
         try (BufferedReader output = service.inputReader()) {
             assertThat(output.readLine()).matches("killboard: listening on port \\d+");
-            service.destroy();
+            // By its handle, for the process itself would close the output that is yet to be read.
+            service.toHandle().destroy();
             assertThat(output.lines().collect(Collectors.joining("\n"))).contains("killboard: stopping");
             assertThat(service.waitFor()).isEqualTo(128 + 15);
         } finally {

@@ -43,10 +43,10 @@ sealed interface Trial {
                 Batch undo = Planner.undo(batch, decided.decisions(), servers);
                 migrations.add(new Migration(script("migration", batch), Optional.of(script("undo", undo))));
             }
+            return prove(pair, migrations);
         } catch (UnplannedException e) {
             return new Refused(e.refused().toString());
         }
-        return prove(pair, migrations);
     }
 
     private static Trial prove(Pair pair, List<Migration> migrations) {

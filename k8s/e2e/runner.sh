@@ -11,7 +11,14 @@ build_steps() {
   step "the image says what it is, runs as nobody in particular, and carries its migrations in a last, small layer" image_is_described
 }
 
-build_jars() { .ci/mvn -B -ntp -q -DskipTests -pl migrate-runner,app-sample/service -am package; }
+build_jars() {
+  # shellcheck source=/dev/null
+  . migrate-runner/bin/java.sh
+  if stale migrate-runner/target/migrate-runner.jar -- pom.xml migrate-runner/pom.xml migrate-runner/src/main \
+    || stale app-sample/service/target/sample-service.jar -- pom.xml app-sample/*/pom.xml app-sample/*/src/main schema-dsl/src/main; then
+    .ci/mvn -B -ntp -q -Dmaven.test.skip=true -pl migrate-runner,app-sample/service -am package
+  fi
+}
 
 build_runner() { IMAGE=$image k8s/image.sh build; }
 

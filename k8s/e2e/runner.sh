@@ -43,7 +43,7 @@ runner() {
 
 runner_steps() {
   step "the start-up cache holds as shipped, for an unknown uid on a read-only root" cache_holds
-  step "a fresh database gets every migration" migrates_fresh
+  step "a fresh database gets every migration, and the audit table this image's name" migrates_fresh
   step "running again changes nothing" migrates_again
   step "status finds nothing pending, and says so as JSON too" reports_status
   step "the service's role reads and writes rows, and may change no table" app_role_is_limited
@@ -70,6 +70,7 @@ migrates_fresh() {
   fresh_database fresh
   ends_with 0 runner fresh $image
   equal "$(carried $migrations)" "$(applied fresh)" "applied migrations"
+  equal "$image@$(git rev-parse HEAD)" "$(sql fresh "select distinct image from $(history_table)_audit")" "image in the audit table"
 }
 
 migrates_again() {

@@ -1,89 +1,107 @@
 package dev.ashlar.generator;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
-/** Finds the command that an argument list names and has it parse the rest; one command is built, not all. */
+/** Runs the command that an argument list names. */
 final class Commands {
-    /** Known from the contract, and not built yet. */
-    private static final List<String> LATER =
-            List.of("rebase", "squash", "contract", "diff", "drift", "pull", "export", "report", "studio");
-
-    private static final List<String> KNOWN = List.of("generate", "new", "amend", "check", "dev");
+    private static final String DIRECT = "direct";
 
     private Commands() {}
 
-    /** Runs the command; fails for arguments that name none or that it does not take. */
-    static Report run(List<String> arguments, Map<String, String> environment) {
-        if (arguments.isEmpty()
-                || arguments.get(0).equals("--help")
-                || arguments.get(0).equals("help")) {
-            return help(environment);
+    /** Fails for arguments that name no command, or that it does not take. */
+    static Report run(List<String> texts, Map<String, String> environment) {
+        if (texts.isEmpty() || texts.get(0).equals("--help") || texts.get(0).equals("help")) {
+            return Report.of(Exit.DONE, Command.helpOfAll());
         }
-        String name = arguments.get(0);
-        CommandLine line = new CommandLine(command(name, environment)).setCommandName("ashlar " + name);
-        line.addMixin("format", new FormatOption());
-        List<String> rest = arguments.subList(1, arguments.size());
+        Command command = command(texts.get(0));
+        List<String> rest = texts.subList(1, texts.size());
         if (rest.contains("--help")) {
-            return Report.of(Exit.DONE, line.getUsageMessage().stripTrailing());
+            return Report.of(Exit.DONE, command.help());
         }
-        try {
-            line.parseArgs(rest.toArray(String[]::new));
-        } catch (ParameterException e) {
-            throw Failure.usage(
-                    "ashlar " + name, withoutStop(String.valueOf(e.getMessage())), "Run: ashlar " + name + " --help");
+        Arguments arguments = Arguments.parse(command, rest);
+        requireKnown(arguments, Flag.FORMAT, List.of("", "text", "json"));
+        SchemaModule module = SchemaModule.open(
+                Path.of(arguments.has(Flag.SCHEMA) ? arguments.get(Flag.SCHEMA) : SchemaModule.DEFAULT));
+        if (command == Command.DEV) {
+            return Development.run(arguments.words(1).get(0), module, environment);
         }
-        Callable<Report> command = line.getCommand();
-        try {
-            return command.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("commands throw no checked exceptions", e);
-        }
-    }
-
-    private static Callable<Report> command(String name, Map<String, String> environment) {
-        return switch (name) {
-            case "generate" -> new GenerateCommand();
-            case "new" -> new NewCommand();
-            case "amend" -> new AmendCommand();
-            case "check" -> new CheckCommand();
-            case "dev" -> new DevelopmentCommand(environment);
-            // Called by builds, not by people: no part of the list above.
-            case "jooq" -> new JooqCommand();
-            default ->
-                throw LATER.contains(name)
-                        ? Failure.usage(
-                                "ashlar " + name, "this release does not have the command yet", "Run: ashlar --help")
-                        : Failure.usage(
-                                "ashlar " + name,
-                                "there is no such command",
-                                Nearest.to(name, KNOWN)
-                                        .map(nearest -> "Did you mean " + nearest + "?")
-                                        .orElse("Run: ashlar --help"));
+        arguments.words(0);
+        return switch (command) {
+            case GENERATE -> generate(arguments, module);
+            case NEW -> NewMigration.write(module, GivenName.of(required(arguments, Flag.NAME)));
+            case AMEND -> Amendment.amend(request(arguments, module, "db-amend"));
+            case CHECK_HISTORY -> Verification.verify(module);
+            case JOOQ -> Jooq.write(module, required(arguments, Flag.PACKAGE), Path.of(required(arguments, Flag.OUT)));
+            case DEV -> throw new IllegalStateException("it has run");
         };
     }
 
-    private static Report help(Map<String, String> environment) {
-        List<String> lines = new ArrayList<>(List.of("Usage: ashlar COMMAND [FLAG ...]", ""));
-        for (String name : KNOWN) {
-            String[] description = new CommandLine(command(name, environment))
-                    .getCommandSpec()
-                    .usageMessage()
-                    .description();
-            lines.add("  %-10s%s".formatted(name, String.join(" ", Arrays.asList(description))));
+    private static Command command(String word) {
+        for (Command command : Command.values()) {
+            if (command.word().equals(word)) {
+                return command;
+            }
         }
-        lines.addAll(List.of("", "ashlar COMMAND --help lists the flags of one."));
-        return Report.of(Exit.DONE, String.join("\n", lines));
+        String place = "ashlar " + word;
+        if (Command.LATER.contains(word)) {
+            throw Failure.usage(place, "this release does not have the command yet", "Run: ashlar --help");
+        }
+        throw Failure.usage(
+                place,
+                "there is no such command",
+                Nearest.to(
+                                word,
+                                Arrays.stream(Command.values())
+                                        .map(Command::word)
+                                        .toList())
+                        .map(nearest -> "Did you mean " + nearest + "?")
+                        .orElse("Run: ashlar --help"));
     }
 
-    private static String withoutStop(String message) {
-        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    private static Report generate(Arguments arguments, SchemaModule module) {
+        GenerateRequest request = request(arguments, module, "db-generate");
+        History history = History.read(module).requireIntact();
+        return arguments.has(Flag.CHECK)
+                ? Generation.outlook(request, history).report()
+                : Generation.generate(request, history);
+    }
+
+    private static GenerateRequest request(Arguments arguments, SchemaModule module, String target) {
+        String plan = arguments.get(Flag.PLAN);
+        if (plan.equals("safe")) {
+            throw Failure.usage(
+                    "--plan safe",
+                    "this release cannot plan online-safe migrations yet",
+                    "Leave it out, or write PLAN=" + DIRECT + ".");
+        }
+        requireKnown(arguments, Flag.PLAN, List.of("", DIRECT));
+        GivenDecisions given =
+                new GivenDecisions(arguments.get(Flag.RENAME), arguments.get(Flag.DROP), arguments.get(Flag.KEEP));
+        return new GenerateRequest(module, target, name(arguments), given);
+    }
+
+    private static String name(Arguments arguments) {
+        return arguments.has(Flag.NAME) ? GivenName.of(arguments.get(Flag.NAME)) : "";
+    }
+
+    private static String required(Arguments arguments, Flag flag) {
+        if (!arguments.has(flag)) {
+            throw arguments.refused(flag.text() + " is missing");
+        }
+        return arguments.get(flag);
+    }
+
+    private static void requireKnown(Arguments arguments, Flag flag, List<String> values) {
+        String value = arguments.get(flag);
+        if (!values.contains(value)) {
+            List<String> known = values.subList(1, values.size());
+            throw Failure.usage(
+                    flag.text() + " " + value,
+                    "there is no such value",
+                    "Leave it out, or write " + String.join(" or ", known) + ".");
+        }
     }
 }

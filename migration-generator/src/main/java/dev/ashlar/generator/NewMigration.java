@@ -10,8 +10,7 @@ import java.util.List;
 final class NewMigration {
     private NewMigration() {}
 
-    static Report write(SchemaModule module, String given) {
-        String name = GivenName.of(given);
+    static Report write(SchemaModule module, String name) {
         History history = History.read(module).requireIntact();
         MigrationVersion version = history.next();
         ScriptHeader header =

@@ -9,6 +9,9 @@ import java.nio.file.Path;
  * @param folder as it was named, so that messages name files as people would
  */
 record SchemaModule(Path folder, Settings settings) {
+    /** The module that commands work on when none is named. */
+    static final String DEFAULT = "app-sample/schema";
+
     static SchemaModule open(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw Failure.usage("--schema " + folder, "there is no such folder", "Name the folder of a schema module.");
@@ -36,6 +39,6 @@ record SchemaModule(Path folder, Settings settings) {
 
     /** The variable for lines that people shall type, after a blank: empty for the default module. */
     String variable() {
-        return folder.equals(Path.of(SchemaOption.DEFAULT)) ? "" : " SCHEMA=" + folder;
+        return folder.equals(Path.of(DEFAULT)) ? "" : " SCHEMA=" + folder;
     }
 }

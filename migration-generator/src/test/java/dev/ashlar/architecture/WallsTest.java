@@ -97,7 +97,6 @@ final class WallsTest {
         only("com.palantir.javapoet..", "dev.ashlar.generator.source");
         only("org.jooq..", "dev.ashlar.generator.source");
         only("tools.jackson..", "dev.ashlar.generator", "dev.ashlar.generator.state");
-        only("picocli..", "dev.ashlar.generator");
         only("org.apache.commons.compress..", "dev.ashlar.embedded");
     }
 

@@ -115,8 +115,8 @@ final class UsageTest {
                     Leave it out, or write PLAN=direct.
                 """, "generate", "--plan", "safe");
         assertRefused("""
-                --plan wild: there is no such plan
-                    Leave it out, or write PLAN=direct.
+                --plan wild: there is no such value
+                    Leave it out, or write direct.
                 """, "generate", "--plan", "wild");
         module.done("generate", "--plan", "direct");
     }
@@ -149,13 +149,37 @@ final class UsageTest {
     @Test
     void aFlagThatIsUnknownIsRefused() {
         assertRefused("""
-                ashlar generate: Unknown option: '--chekc'
-                    Run: ashlar generate --help
+                ashlar generate: there is no flag --chekc
+                    Did you mean --check?
                 """, "generate", "--chekc");
         assertRefused("""
-                ashlar new: Missing required option: '--name=NAME'
+                ashlar new: --name is missing
                     Run: ashlar new --help
                 """, "new");
+        assertRefused("""
+                ashlar generate: --name is there twice
+                    Run: ashlar generate --help
+                """, "generate", "--name", "a", "--name=b");
+        assertRefused("""
+                ashlar check: there is no flag --wholeheartedly
+                    Run: ashlar check --help
+                """, "check", "--wholeheartedly");
+        assertRefused("""
+                ashlar generate: --check takes no value
+                    Run: ashlar generate --help
+                """, "generate", "--check=1");
+        assertRefused("""
+                ashlar generate: --name has no value
+                    Run: ashlar generate --help
+                """, "generate", "--name");
+        assertRefused("""
+                ashlar generate: nobody knows what to do with everything
+                    Run: ashlar generate --help
+                """, "generate", "everything");
+        assertRefused("""
+                --format yaml: there is no such value
+                    Leave it out, or write text or json.
+                """, "generate", "--format", "yaml");
         assertRefused("""
                 --name ///: no letter or digit of it can stand in a file name
                     Write NAME=add_status.

@@ -5,38 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code ashlar dev}: the embedded database that people develop on, one for each schema module. */
-@Command(name = "dev", description = "Starts, stops and names the development database, and opens psql on it.")
-final class DevelopmentCommand implements Callable<Report> {
+final class Development {
     private static final List<String> ACTIONS = List.of("up", "down", "status", "url", "psql");
 
-    private final Map<String, String> environment;
+    private Development() {}
 
-    @Mixin
-    private final SchemaOption schema = new SchemaOption();
-
-    @Parameters(paramLabel = "ACTION", description = "up, down, status, url or psql")
-    private String action = "";
-
-    DevelopmentCommand(Map<String, String> environment) {
-        this.environment = environment;
-    }
-
-    @Override
-    public Report call() {
-        SchemaModule module = schema.open();
+    static Report run(String action, SchemaModule module, Map<String, String> environment) {
         DevelopmentDatabase database = database(module);
         return switch (action) {
             case "up", "url" -> address(database.up());
             case "down" -> Report.of(Exit.DONE, database.down() ? "stopped; the data stays" : "it did not run");
             case "status" ->
                 database.running()
-                        .map(DevelopmentCommand::address)
+                        .map(Development::address)
                         .orElseGet(() -> Report.of(Exit.DONE, "not running; start it: make db-up" + module.variable()));
             case "psql" -> {
                 String url = environment.getOrDefault("DATABASE_URL", "");

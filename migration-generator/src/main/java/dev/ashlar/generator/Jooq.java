@@ -7,30 +7,13 @@ import dev.ashlar.schema.model.SchemaDef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code ashlar jooq}: a step of the build of whoever queries the schema; see the sample's service. */
-@Command(name = "jooq", description = "Writes jOOQ's classes for the declared schema.")
-final class JooqCommand implements Callable<Report> {
-    @Mixin
-    private final SchemaOption schema = new SchemaOption();
+final class Jooq {
+    private Jooq() {}
 
-    @Option(names = "--package", paramLabel = "NAME", required = true, description = "the classes' package")
-    private String packageName = "";
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            required = true,
-            description = "a folder of their own; what else stands in the package there is deleted")
-    private Path folder = Path.of("");
-
-    @Override
-    public Report call() {
-        SchemaModule module = schema.open();
+    /** Writes the classes into a folder of their own: what else stands in the package there is deleted. */
+    static Report write(SchemaModule module, String packageName, Path folder) {
         SchemaDef declared = Declared.read(module).schema();
         int major = module.settings().server().highest();
         JooqClasses classes = new JooqClasses(declared, new Creation("declared", Creations.of(declared)), major);

@@ -72,15 +72,11 @@ stale() {
 
 # run_module NAME JAR MAIN ARG...: runs the module's main class and ends with its code.
 # C1 alone and the serial collector start fastest and cost the least CPU in a process that lives for a second. The JVM writes an
-# archive of the classes that a run has loaded, and again when a jar has changed; each command has its own, NAME and a first word.
+# archive of the classes that a run has loaded; each command has its own, named after NAME and the first word.
 run_module() {
     name=$1 jar=$2 main=$3
     shift 3
     folder=${jar%/*}
-    classpath=$jar
-    for dependency in "$folder"/lib/*.jar; do
-        classpath=$classpath:$dependency
-    done
     case ${1-} in
         '' | *[!a-z]*) archive=$folder/$name.jsa ;;
         *) archive=$folder/$name-$1.jsa ;;
@@ -88,6 +84,16 @@ run_module() {
     case " $* " in
         *' --help '* | *' -h '*) archive= ;;
     esac
+    classpath=$jar
+    [ ! "$jar" -nt "$archive" ] || outdated=yes
+    for dependency in "$folder"/lib/*.jar; do
+        classpath=$classpath:$dependency
+        [ ! "$dependency" -nt "$archive" ] || outdated=yes
+    done
+    # The JVM makes an archive anew when it is another JVM's, but not when a jar has changed: then it goes without.
+    if [ -n "${outdated-}" ] && [ -w "$folder" ]; then
+        rm -f "$archive"
+    fi
     set -- -cp "$classpath" "$main" "$@"
     if [ -n "$archive" ]; then
         set -- -XX:SharedArchiveFile="$archive" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off "$@"

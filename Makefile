@@ -110,7 +110,7 @@ db-undo: ready ## take the newest version back [TO=] [CONFIRM=<database> when it
 
 ##@ Image
 .PHONY: db-migrate-build db-migrate-run e2e
-db-migrate-build: ## build the runner's image with the schema's migrations in it
+db-migrate-build: ready ## build the runner's image with the schema's migrations in it
 	@k8s/image.sh build
 
 db-migrate-run: ready ## run the image on the database

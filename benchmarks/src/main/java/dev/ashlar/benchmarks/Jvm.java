@@ -7,6 +7,10 @@ import java.util.List;
 /** Commands that start a main class of this module with the flags of our launchers, so that only the work differs. */
 record Jvm(Path java, String classPath, Path archives) {
 
+    Path javac() {
+        return java.resolveSibling("javac");
+    }
+
     List<String> command(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 java.toString(),

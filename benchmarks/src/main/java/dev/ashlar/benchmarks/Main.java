@@ -35,9 +35,7 @@ public final class Main {
         List<Result> results = new ArrayList<>();
         try (EmbeddedServer server = EmbeddedServer.start(17)) {
             List<Contest> contests = new ArrayList<>();
-            if ("generate-sample".startsWith(options.only())) {
-                contests.addAll(new GeneratorContests(options.root(), options.work(), jvm, peers).all());
-            }
+            contests.addAll(new GeneratorContests(options.root(), options.work(), jvm, peers).all(options.only()));
             if (options.only().isEmpty() || options.only().startsWith("runner")) {
                 contests.addAll(
                         new RunnerContests(options.root(), options.work(), jvm, new Databases(server), peers).all());

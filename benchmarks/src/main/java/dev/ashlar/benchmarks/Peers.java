@@ -18,7 +18,7 @@ record Peers(Path folder) {
         return modules().resolve("@dbmate/" + os + "-" + arch + "/bin/dbmate").toString();
     }
 
-    private Path modules() {
+    Path modules() {
         return folder.resolve("node_modules");
     }
 }

@@ -38,7 +38,10 @@ record SyntheticMigrations(int count, Path folder) {
     }
 
     Path dbmate() {
-        return write("dbmate", n -> "%014d_table_%d.sql".formatted(n, n), n -> "-- migrate:up\n" + sql(n));
+        return write(
+                "dbmate",
+                n -> "%014d_table_%d.sql".formatted(n, n),
+                n -> "-- migrate:up\n%s-- migrate:down\ndrop table benchmark_%d;\n".formatted(sql(n), n));
     }
 
     Path nodePgMigrate() {

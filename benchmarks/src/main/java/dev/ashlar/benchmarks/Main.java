@@ -2,6 +2,7 @@ package dev.ashlar.benchmarks;
 
 import dev.ashlar.embedded.EmbeddedServer;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class Main {
 
     private static void run(Options options) throws IOException {
         Files.createDirectories(options.work());
+        deleteArchives(options.work());
         Jvm jvm = new Jvm(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 System.getProperty("java.class.path"),
@@ -59,6 +61,15 @@ public final class Main {
         System.out.print(figures);
         if (options.publish().isPresent()) {
             new Page(options.publish().get()).publish(figures, Plot.svg(results));
+        }
+    }
+
+    /** A JVM makes no new archive when a jar has changed, and a floor without one is no floor. */
+    private static void deleteArchives(Path work) throws IOException {
+        try (DirectoryStream<Path> archives = Files.newDirectoryStream(work, "*.jsa")) {
+            for (Path archive : archives) {
+                Files.delete(archive);
+            }
         }
     }
 }

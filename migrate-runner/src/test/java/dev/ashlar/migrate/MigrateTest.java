@@ -46,6 +46,22 @@ final class MigrateTest {
     }
 
     @Test
+    void defaultPrivilegesLetNobodyWriteTheHistory() throws SQLException {
+        String role = database.name() + "_app";
+        database.execute("create role " + role
+                + "; alter default privileges grant select, insert, update, delete on tables to " + role);
+        new TestRun(database, folder).migrate();
+
+        assertThat(database.column("""
+                select table_name || ' ' || privilege_type from information_schema.role_table_grants
+                where grantee = '%s' and table_name like 'migration_history%%' order by 1""".formatted(role)))
+                .containsExactly(
+                        "migration_history SELECT", "migration_history_audit SELECT", "migration_history_state SELECT");
+        assertThat(database.column("select has_table_privilege('%s', 'members', 'insert')".formatted(role)))
+                .containsExactly("t");
+    }
+
+    @Test
     void aSecondRunHasNothingToDoAndTakesNoLock() throws SQLException {
         new TestRun(database, folder).migrate();
         try (LockHolder holder = LockHolder.of(database)) {

@@ -43,6 +43,7 @@ record KeptData(Path data, Binaries binaries, Account account) {
             return new KeptData(existing.get(), binaries, cache.account());
         }
         Path data = place(folder, cache.account());
+        remove(data);
         Path unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
         new FolderTree(unfinished).delete();
         PreparedData.of(binaries, cache).copyTo(unfinished);
@@ -94,11 +95,16 @@ record KeptData(Path data, Binaries binaries, Account account) {
             if (!Files.isDirectory(Path.of(Files.readString(owner).strip()))) {
                 String name = owner.getFileName().toString();
                 Path data = kept.resolve(name.substring(0, name.length() - ".of".length()));
-                RunFolder.kill(data);
-                new FolderTree(data).delete();
+                remove(data);
                 Files.deleteIfExists(owner);
             }
         }
+    }
+
+    /** Data that no folder points to, with whatever still serves it. */
+    private static void remove(Path data) throws IOException {
+        RunFolder.kill(data);
+        new FolderTree(data).delete();
     }
 
     private static String settings() {

@@ -45,9 +45,12 @@ record Postmaster(long pid, int port, boolean ready) {
                 .isPresent();
     }
 
-    /** SIGINT, PostgreSQL's fast shutdown; the JDK has no means to send it, and small images have no kill program. */
-    static void interrupt(List<Long> pids) throws IOException {
-        List<String> line = new ArrayList<>(List.of("sh", "-c", "kill -INT \"$@\"", "kill"));
+    /**
+     * SIGQUIT, PostgreSQL's immediate shutdown: no session is waited for and nothing is written, for nobody reads the data
+     * again. The JDK has no means to send it, and small images have no kill program.
+     */
+    static void quit(List<Long> pids) throws IOException {
+        List<String> line = new ArrayList<>(List.of("sh", "-c", "kill -QUIT \"$@\"", "kill"));
         pids.forEach(pid -> line.add(Long.toString(pid)));
         Command.run(List.of(), line);
     }

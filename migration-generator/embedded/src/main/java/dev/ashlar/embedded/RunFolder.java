@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
  * can so tell servers and data that a killed process left, and removes them.
  */
 final class RunFolder {
+    private static final int SECONDS_TO_STOP = 10;
+
     private static final String LOCK = ".lock";
 
     private final Path folder;
@@ -69,14 +73,17 @@ final class RunFolder {
     }
 
     /** Ends the server that still serves this data, if any. */
-    static void kill(Path data) {
-        Postmaster.of(data)
-                .filter(postmaster -> postmaster.serves(data))
-                .flatMap(postmaster -> ProcessHandle.of(postmaster.pid()))
-                .ifPresent(process -> {
-                    process.destroyForcibly();
-                    process.onExit().join();
-                });
+    static void kill(Path data) throws IOException {
+        Optional<Postmaster> serving = Postmaster.of(data).filter(postmaster -> postmaster.serves(data));
+        if (serving.isPresent()) {
+            long pid = serving.get().pid();
+            Postmaster.quit(List.of(pid));
+            ProcessHandle.of(pid)
+                    .ifPresent(process -> process.onExit()
+                            .completeOnTimeout(process, SECONDS_TO_STOP, TimeUnit.SECONDS)
+                            .thenAccept(ProcessHandle::destroyForcibly)
+                            .join());
+        }
     }
 
     static List<Path> list(Path folder, String suffix) throws IOException {

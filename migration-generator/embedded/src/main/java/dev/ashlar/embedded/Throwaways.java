@@ -35,7 +35,7 @@ final class Throwaways {
 
     void stop(ThrowawayProcess process) throws IOException {
         if (running.remove(process)) {
-            Postmaster.interrupt(List.of(process.pid()));
+            Postmaster.quit(List.of(process.pid()));
             process.awaitEnd();
             new FolderTree(process.data()).delete();
         }
@@ -75,7 +75,7 @@ final class Throwaways {
     private synchronized void stopAll() {
         try {
             if (!running.isEmpty()) {
-                Postmaster.interrupt(running.stream().map(ThrowawayProcess::pid).toList());
+                Postmaster.quit(running.stream().map(ThrowawayProcess::pid).toList());
                 running.forEach(ThrowawayProcess::awaitEnd);
             }
             if (folder != null) {

@@ -86,6 +86,14 @@ final class PersistentServerTest {
     }
 
     @Test
+    void aFolderThatWasDeletedUnderItsServerBeginsAnew() throws IOException, SQLException {
+        Sql.ask(server.start(), "create table lost as select 42 as answer; select 1");
+        new FolderTree(home.resolve("postgres")).delete();
+        assertThat(Sql.ask(server.start(), "select to_regclass('lost') is null"))
+                .isEqualTo("t");
+    }
+
+    @Test
     void dataGoesWhenTheFolderThatItBelongsToIsGone() throws IOException {
         server.start();
         Path data = KeptData.existing(home.resolve("postgres")).orElseThrow();

@@ -108,7 +108,7 @@ final class Alterations {
         SequenceDef from = change.from();
         SequenceDef to = change.to();
         if (!from.type().equals(to.type()) || !from.options().equals(to.options())) {
-            nodes.add(new Node(new SequenceStep.AlterSequence(change, from, to)));
+            nodes.addChain(sequence(change));
         }
         if (!Objects.equals(from.ownedBy(), to.ownedBy())) {
             Node node = nodes.add(new Node(new SequenceStep.OwnSequence(change, to.id(), to.ownedBy())));
@@ -119,6 +119,19 @@ final class Alterations {
                 node.needs(transition.after().resolve(to.ownedBy()));
             }
         }
+    }
+
+    private static List<Node> sequence(Change.SequenceChanged change) {
+        SequenceRange before = SequenceRange.of(change.from().options());
+        SequenceRange after = SequenceRange.of(change.to().options());
+        SequenceRange both = before.intersection(after);
+        Node altering = new Node(new SequenceStep.AlterSequence(change, change.from(), change.to(), both == null));
+        return before.isWithin(after) || both == null
+                ? List.of(altering)
+                : List.of(
+                        new Node(new SequenceStep.MoveIntoRange(
+                                change, change.object(), both.lowest(), both.highest())),
+                        altering);
     }
 
     private void change(Change.ExtensionChanged change) {

@@ -132,9 +132,17 @@ final class ColumnWork {
         }
         if (from.identity() == null) {
             add(new ValueStep.AddIdentity(newIdentity, id, to.identity()));
-        } else {
-            add(new ValueStep.AlterIdentity(newIdentity, from, to));
+            add(new ValueStep.ContinueIdentity(newIdentity, id, to.identity().options()));
+            return;
         }
+        SequenceRange before = SequenceRange.of(from.identity().options());
+        SequenceRange after = SequenceRange.of(to.identity().options());
+        SequenceRange both = before.intersection(after);
+        if (!before.isWithin(after) && both != null) {
+            ObjectId sequence = ObjectId.sequence(id.schema(), IdentitySequences.name(id));
+            add(new SequenceStep.MoveIntoRange(newIdentity, sequence, both.lowest(), both.highest()));
+        }
+        add(new ValueStep.AlterIdentity(newIdentity, from, to, both == null));
     }
 
     private void setDefault() {

@@ -117,7 +117,17 @@ final class Creations {
         return apart.contains(constraint.id())
                 || (constraint instanceof UniqueDef unique
                         && transition.to().constraints(unique.id().owner()).stream()
-                                .anyMatch(other -> isSameKey(unique, other)));
+                                .anyMatch(other -> isSameKey(unique, other)))
+                || (constraint instanceof ForeignKeyDef key && needsLaterKey(key));
+    }
+
+    /** Whether the foreign key rests on a key of its own table that comes only after the table. */
+    private boolean needsLaterKey(ForeignKeyDef key) {
+        return transition.after().of(key).stream()
+                .filter(needed -> needed.owner().equals(key.id().owner()))
+                .map(transition::now)
+                .anyMatch(needed -> needed instanceof IndexDef
+                        || (needed instanceof ConstraintDef constraint && standsApart(constraint)));
     }
 
     private static boolean isSameKey(UniqueDef unique, ConstraintDef other) {

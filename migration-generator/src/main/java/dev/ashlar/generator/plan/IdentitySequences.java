@@ -40,8 +40,8 @@ final class IdentitySequences {
             }
             name = next;
         }
-        String now = sequence(name);
-        String old = sequence(column);
+        String now = name(name);
+        String old = name(column);
         if (cause != null && !now.equals(old)) {
             ObjectId before = ObjectId.sequence(name.schema(), old);
             ObjectId after = ObjectId.sequence(name.schema(), now);
@@ -55,7 +55,7 @@ final class IdentitySequences {
     }
 
     /** The name that PostgreSQL gives, the longer of the two parts shortened where 63 bytes are not enough. */
-    private static String sequence(ObjectId column) {
+    static String name(ObjectId column) {
         byte[] table = column.name().getBytes(StandardCharsets.UTF_8);
         byte[] part = column.part().getBytes(StandardCharsets.UTF_8);
         int tableBytes = table.length;

@@ -50,6 +50,7 @@ record Place(int chapter, String subject, int paragraph, String name) implements
             case TypeStep.CreateEnum ignored -> 5;
             case TypeStep.AddEnumValue ignored -> 5;
             case SequenceStep.CreateSequence ignored -> 5;
+            case SequenceStep.MoveIntoRange ignored -> 5;
             case SequenceStep.AlterSequence ignored -> 5;
             case SequenceStep.OwnSequence ignored -> 7;
             case TableStep.DropTable ignored -> 10;

@@ -5,10 +5,12 @@ import dev.ashlar.schema.model.ColumnDef;
 import dev.ashlar.schema.model.ConstraintDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExtensionDef;
+import dev.ashlar.schema.model.ForeignKeyDef;
 import dev.ashlar.schema.model.IndexDef;
 import dev.ashlar.schema.model.NamespaceDef;
 import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SequenceDef;
 import dev.ashlar.schema.model.TableDef;
@@ -83,7 +85,8 @@ final class Removals {
     }
 
     private Node addNode(Step step, ObjectDef def) {
-        return nodes.add(new Node(step).ends(def).frees(transition.before().of(def)));
+        return nodes.add(
+                new Node(step).ends(def).frees(transition.before().of(def)).frees(heldPartitions(def)));
     }
 
     private boolean goesWithTable(ObjectDef part) {
@@ -92,6 +95,7 @@ final class Removals {
 
     private void dropTable(ObjectId table, Change cause) {
         Node node = addNode(new TableStep.DropTable(cause, table), transition.old(table));
+        detachFirst(table, cause, node);
         for (ObjectDef part : transition.from().parts(table)) {
             if (part instanceof ConstraintDef && apart.contains(part.id())) {
                 continue;
@@ -100,11 +104,30 @@ final class Removals {
             if (part instanceof ColumnDef column && apart.contains(part.id())) {
                 node.frees(transition.before().of(AddedColumn.withoutDefault(column)));
             } else {
-                node.frees(transition.before().of(part));
+                node.frees(transition.before().of(part)).frees(heldPartitions(part));
             }
             takeSequences(node, part.id());
         }
         node.freed().removeAll(node.ended());
+    }
+
+    /** A partition of a table that foreign keys point to is taken out before: PostgreSQL lets it go only then. */
+    private void detachFirst(ObjectId table, Change cause, Node dropping) {
+        PartitionOf place = ((TableDef) transition.old(table)).partitionOf();
+        if (place != null
+                && !transition.fates().dropped().containsKey(place.parent())
+                && Partitions.areReferenced(transition.from(), place.parent())) {
+            Node detaching = nodes.add(new Node(new PartitionStep.DetachPartition(cause, table, place.parent()))
+                    .frees(List.of(place.parent())));
+            nodes.require(detaching, dropping);
+        }
+    }
+
+    /** A foreign key holds the partitions of the table that it points to, too. */
+    private List<ObjectId> heldPartitions(ObjectDef def) {
+        return def instanceof ForeignKeyDef key
+                ? Partitions.of(transition.from(), transition.before().resolve(key.references()))
+                : List.of();
     }
 
     /** PostgreSQL drops a sequence with the column that owns it. */

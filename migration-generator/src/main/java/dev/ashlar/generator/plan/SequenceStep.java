@@ -15,8 +15,15 @@ public sealed interface SequenceStep extends Step {
         }
     }
 
-    /** {@code alter sequence}: its type and the options that differ. */
-    record AlterSequence(Change cause, SequenceDef from, SequenceDef to) implements SequenceStep {
+    /** {@code setval}: a sequence that has left the range is put back to its border. */
+    record MoveIntoRange(Change cause, ObjectId object, long lowest, long highest) implements SequenceStep {}
+
+    /**
+     * {@code alter sequence}: its type and the options that differ.
+     *
+     * @param restart whether to start anew, since no number of before is one of after
+     */
+    record AlterSequence(Change cause, SequenceDef from, SequenceDef to, boolean restart) implements SequenceStep {
         @Override
         public ObjectId object() {
             return to.id();

@@ -81,15 +81,18 @@ final class StepGraph {
         return numbers.getOrDefault(node, -1);
     }
 
-    /** All that mentions a renamed object does so by its new name; of renames, the outer one comes first. */
+    /** All that mentions a renamed object does so by its new name, but what a raw object's SQL drops. */
     private void connectRenames() {
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i).step() instanceof RenameStep rename) {
                 ObjectId renamed = RenameNodes.result(rename);
                 for (int j = 0; j < nodes.size(); j++) {
-                    boolean earlier = nodes.get(j).step() instanceof RenameStep && j < i;
+                    Step other = nodes.get(j).step();
+                    boolean earlier = other instanceof RenameStep && j < i;
                     if (j != i && !earlier && nodes.get(j).mentions(renamed)) {
-                        followers.get(i).add(j);
+                        // a raw object's own SQL knows the names of its time
+                        boolean first = other instanceof RawStep.DropRaw;
+                        followers.get(first ? j : i).add(first ? i : j);
                     }
                 }
             }

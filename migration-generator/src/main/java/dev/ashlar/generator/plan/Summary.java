@@ -58,13 +58,11 @@ public final class Summary {
             case Change.CommentChanged it ->
                 new Words(it.object().kind(), "comment on " + name(it.object()), "changed");
             case Change.ColumnAdded it -> words(it.object(), "added");
-            case Change.ColumnTypeChanged it ->
-                words(it.object(), "converted to " + it.to().type().sql());
+            case Change.ColumnTypeChanged it -> words(it.object(), conversion(it));
             case Change.NullabilityChanged it -> words(it.object(), it.to().nullable() ? "nullable" : "not null");
             case Change.DefaultChanged it ->
                 words(it.object(), it.to().defaultValue() == null ? "without default" : "with another default");
-            case Change.IdentityChanged it ->
-                words(it.object(), it.to().identity() == null ? "no longer an identity" : "with another identity");
+            case Change.IdentityChanged it -> words(it.object(), identity(it));
             case Change.GenerationChanged it ->
                 words(it.object(), it.to().generated() == null ? "no longer computed" : "computed anew");
             case Change.ValueAdded it -> words(it.object(), "added");
@@ -79,6 +77,19 @@ public final class Summary {
                 words(it.object(), it.to().partitionOf() == null ? "detached" : "attached");
             case Change.RawObjectChanged it -> words(it.object(), "changed");
         };
+    }
+
+    private static String conversion(Change.ColumnTypeChanged change) {
+        return change.from().type().equals(change.to().type())
+                ? "with another collation"
+                : "converted to " + change.to().type().sql();
+    }
+
+    private static String identity(Change.IdentityChanged change) {
+        if (change.to().identity() == null) {
+            return "no longer an identity";
+        }
+        return change.from().identity() == null ? "now an identity" : "with another identity";
     }
 
     private static Words words(ObjectDef def, String verb) {

@@ -5,6 +5,7 @@ import dev.ashlar.schema.model.ColumnDef;
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.Identity;
 import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.SequenceOptions;
 
 /** Steps that change where a column's values come from: a default, an identity, an expression. */
 public sealed interface ValueStep extends Step {
@@ -17,8 +18,15 @@ public sealed interface ValueStep extends Step {
     /** {@code add generated … as identity}. */
     record AddIdentity(Change cause, ObjectId object, Identity identity) implements ValueStep {}
 
-    /** The options in which two identities of one column differ, as {@code alter column … set …}. */
-    record AlterIdentity(Change cause, ColumnDef from, ColumnDef to) implements ValueStep {
+    /** {@code setval}: an identity goes on behind the numbers that rows have already. */
+    record ContinueIdentity(Change cause, ObjectId object, SequenceOptions options) implements ValueStep {}
+
+    /**
+     * The options in which two identities of one column differ, as {@code alter column … set …}.
+     *
+     * @param restart whether to start anew, since no number of before is one of after
+     */
+    record AlterIdentity(Change cause, ColumnDef from, ColumnDef to, boolean restart) implements ValueStep {
         @Override
         public ObjectId object() {
             return to.id();

@@ -5,7 +5,6 @@ import dev.ashlar.generator.plan.DataStep;
 import dev.ashlar.generator.plan.PartitionStep;
 import dev.ashlar.generator.plan.Step;
 import dev.ashlar.generator.plan.ValueStep;
-import dev.ashlar.schema.model.ColumnDef;
 import dev.ashlar.schema.model.Identity;
 import dev.ashlar.schema.model.ObjectId;
 import java.util.ArrayList;
@@ -41,7 +40,8 @@ final class AlterSql {
                 alter(it) + " set default " + it.value().sql().strip();
             case ValueStep.DropDefault it -> alter(it) + " drop default";
             case ValueStep.AddIdentity it -> alter(it) + " add " + ColumnSql.identity(it.identity());
-            case ValueStep.AlterIdentity it -> alter(it) + " " + String.join(" ", changed(it.from(), it.to()));
+            case ValueStep.ContinueIdentity it -> SequenceSql.continueIdentity(it);
+            case ValueStep.AlterIdentity it -> alter(it) + " " + String.join(" ", changed(it));
             case ValueStep.DropIdentity it -> alter(it) + " drop identity";
             case ValueStep.SetExpression it -> alter(it) + " set expression as " + Sql.parenthesized(it.value());
             case ValueStep.DropExpression it -> alter(it) + " drop expression";
@@ -77,14 +77,17 @@ final class AlterSql {
         };
     }
 
-    private static List<String> changed(ColumnDef before, ColumnDef after) {
-        Identity from = Objects.requireNonNull(before.identity());
-        Identity to = Objects.requireNonNull(after.identity());
+    private static List<String> changed(ValueStep.AlterIdentity step) {
+        Identity from = Objects.requireNonNull(step.from().identity());
+        Identity to = Objects.requireNonNull(step.to().identity());
         List<String> words = new ArrayList<>();
         if (from.always() != to.always()) {
             words.add("set generated " + (to.always() ? "always" : "by default"));
         }
         SequenceSql.changed(from.options(), to.options()).forEach(option -> words.add("set " + option));
+        if (step.restart()) {
+            words.add("restart");
+        }
         return words;
     }
 

@@ -11,6 +11,10 @@ final class ColumnSql {
     /** Everything after the column's name. */
     static String definition(ColumnDef column) {
         StringBuilder sql = new StringBuilder(typeAndCollation(column));
+        // an identity is never null, without being told
+        if (!column.nullable() && column.identity() == null) {
+            sql.append(" not null");
+        }
         if (column.identity() != null) {
             sql.append(' ').append(identity(column.identity()));
         }
@@ -21,9 +25,6 @@ final class ColumnSql {
         }
         if (column.defaultValue() != null) {
             sql.append(" default ").append(Sql.operand(column.defaultValue()));
-        }
-        if (!column.nullable()) {
-            sql.append(" not null");
         }
         return sql.toString();
     }

@@ -103,6 +103,7 @@ public final class Renderer {
     private static String sequence(SequenceStep step) {
         return switch (step) {
             case SequenceStep.CreateSequence it -> SequenceSql.create(it.sequence());
+            case SequenceStep.MoveIntoRange it -> SequenceSql.moveIntoRange(it);
             case SequenceStep.AlterSequence it -> SequenceSql.alter(it);
             case SequenceStep.OwnSequence it -> {
                 String owner = it.owner() == null

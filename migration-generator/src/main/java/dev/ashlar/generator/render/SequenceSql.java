@@ -1,6 +1,7 @@
 package dev.ashlar.generator.render;
 
 import dev.ashlar.generator.plan.SequenceStep;
+import dev.ashlar.generator.plan.ValueStep;
 import dev.ashlar.schema.model.SequenceDef;
 import dev.ashlar.schema.model.SequenceOptions;
 import dev.ashlar.schema.model.TypeName;
@@ -32,7 +33,48 @@ final class SequenceSql {
             words.add("as " + step.to().type().sql());
         }
         words.addAll(changed(step.from().options(), step.to().options()));
+        if (step.restart()) {
+            words.add("restart");
+        }
         return String.join(" ", words);
+    }
+
+    /** A border that is PostgreSQL's own is not written down. */
+    static String moveIntoRange(SequenceStep.MoveIntoRange step) {
+        String value = "last_value";
+        List<String> conditions = new ArrayList<>();
+        conditions.add("is_called");
+        if (step.lowest() != Long.MIN_VALUE) {
+            value = "greatest(%s, %d)".formatted(value, step.lowest());
+            conditions.add("last_value >= " + step.lowest());
+        }
+        if (step.highest() != Long.MAX_VALUE) {
+            value = "least(%s, %d)".formatted(value, step.highest());
+            conditions.add("last_value <= " + step.highest());
+        }
+        return "select setval(%s, %s, %s) from %s"
+                .formatted(
+                        Sql.literal(step.object().sql()),
+                        value,
+                        String.join(" and ", conditions),
+                        step.object().sql());
+    }
+
+    /** Where rows have gone beyond the start, the last number given is the one farthest out. */
+    static String continueIdentity(ValueStep.ContinueIdentity step) {
+        boolean down = step.options().increment() != null && step.options().increment() < 0;
+        String column = step.object().sql();
+        String table = step.object().owner().sql();
+        String last = (down ? "min(%s)" : "max(%s)").formatted(column);
+        return "select setval(pg_get_serial_sequence(%s, %s), %s) from %s having %s %s %d"
+                .formatted(
+                        Sql.literal(table),
+                        Sql.literal(step.object().part()),
+                        last,
+                        table,
+                        last,
+                        down ? "<=" : ">=",
+                        start(step.options()));
     }
 
     /** The options that are not left to PostgreSQL. */

@@ -3,141 +3,98 @@ package dev.ashlar.generator.golden;
 import dev.ashlar.generator.diff.Differ;
 import dev.ashlar.generator.diff.Difference;
 import dev.ashlar.generator.plan.Batch;
+import dev.ashlar.generator.plan.Compatibility;
 import dev.ashlar.generator.plan.Planner;
 import dev.ashlar.generator.plan.Servers;
-import dev.ashlar.generator.rehearse.Creation;
-import dev.ashlar.generator.rehearse.Migration;
+import dev.ashlar.generator.plan.Summary;
 import dev.ashlar.generator.render.Script;
 import dev.ashlar.generator.state.SnapshotFile;
+import dev.ashlar.migrate.files.MigrationVersion;
+import dev.ashlar.migrate.files.ScriptHeader;
 import dev.ashlar.schema.model.Decision;
 import dev.ashlar.schema.model.SchemaDef;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * One golden case: a folder named after what happens, with {@code before.snapshot}, {@code after.snapshot},
- * {@code decisions.txt} where something must be decided, and the expected SQL.
+ * A folder with two snapshots and the SQL that leads from one to the other and back.
+ *
+ * <p>Beside {@code before.snapshot}, {@code after.snapshot}, {@code direct.sql} and {@code undo.sql} (with a number for each
+ * part when there are several) may stand {@code decisions.txt}, {@code servers.txt} (the versions that the settings give)
+ * and {@code rows.sql} (rows that the tables hold before).
  */
-final class GoldenCase {
-    private final Path folder;
-    private final SchemaDef before;
-    private final SchemaDef after;
-    private final Difference difference;
-    private final List<Batch> forwards;
-    private final List<Batch> backwards = new ArrayList<>();
+record GoldenCase(Path folder, SchemaDef before, SchemaDef after, List<Decision> decisions, Servers servers) {
+    private static final MigrationVersion VERSION = MigrationVersion.parse("0002").orElseThrow();
 
-    GoldenCase(Path folder) {
-        this.folder = folder;
-        this.before = snapshot("before.snapshot");
-        this.after = snapshot("after.snapshot");
-        List<Decision> decisions = decisions();
-        this.difference = Differ.between(before, after, decisions);
-        this.forwards =
-                Planner.plan(before, after, difference.changes(), Servers.ALL).batches();
-        for (Batch batch : forwards) {
-            backwards.add(Planner.undo(batch, difference.used(), Servers.ALL));
+    static GoldenCase read(Path folder) throws IOException {
+        return new GoldenCase(
+                folder,
+                SnapshotFile.read(folder.resolve("before.snapshot")),
+                SnapshotFile.read(folder.resolve("after.snapshot")),
+                DecisionLines.read(text(folder, "decisions.txt")),
+                servers(text(folder, "servers.txt").strip()));
+    }
+
+    private static Servers servers(String text) {
+        if (text.isEmpty()) {
+            return Servers.ALL;
         }
+        String[] bounds = text.split("\\.\\.", -1);
+        return new Servers(Integer.parseInt(bounds[0]), Integer.parseInt(bounds[bounds.length - 1]));
+    }
+
+    /** The rows to insert before, as SQL; empty when there are none. */
+    String rows() throws IOException {
+        return text(folder, "rows.sql");
+    }
+
+    /** What the folder has under this name; empty when it has no such file. */
+    static String text(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? Files.readString(file) : "";
     }
 
     Difference difference() {
-        return difference;
+        return Differ.between(before, after, decisions);
     }
 
-    /** The SQL by file name: {@code direct.sql} and {@code undo.sql}, numbered when there are several batches. */
-    Map<String, String> rendered() {
-        Map<String, String> files = new TreeMap<>();
-        for (int i = 0; i < forwards.size(); i++) {
-            String number = forwards.size() == 1 ? "" : "." + (i + 1);
-            files.put("direct" + number + ".sql", Script.body(forwards.get(i)));
-            files.put("undo" + number + ".sql", Script.body(backwards.get(i)));
+    /** One part of the migration and its undo, as files. */
+    record Part(String direct, String undo) {}
+
+    List<Part> parts() {
+        List<Batch> batches =
+                Planner.plan(before, after, difference().changes(), servers).batches();
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < batches.size(); i++) {
+            ScriptHeader header = ScriptHeader.of(VERSION).withPart(i + 1, batches.size()).withServer(servers.toString());
+            parts.add(new Part(
+                    text(header, batches.get(i)), text(header, Planner.undo(batches.get(i), decisions, servers))));
+        }
+        return parts;
+    }
+
+    private static String text(ScriptHeader header, Batch batch) {
+        return Script.of(
+                        header.withOlderReleases(Compatibility.of(batch.changes()))
+                                .withChanges(Summary.of(batch.changes())),
+                        batch)
+                .text();
+    }
+
+    /** The SQL files that the folder must have, by name. */
+    Map<String, String> files() {
+        List<Part> parts = parts();
+        Map<String, String> files = new LinkedHashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String number = parts.size() == 1 ? "" : "." + (i + 1);
+            files.put("direct" + number + ".sql", parts.get(i).direct());
+            files.put("undo" + number + ".sql", parts.get(i).undo());
         }
         return files;
-    }
-
-    /** The SQL that the folder holds. */
-    Map<String, String> expected() {
-        Map<String, String> files = new TreeMap<>();
-        try (var paths = Files.list(folder)) {
-            for (Path path : (Iterable<Path>) paths::iterator) {
-                String name = path.getFileName().toString();
-                if (name.endsWith(".sql")) {
-                    files.put(name, Files.readString(path));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
-    }
-
-    void rewrite() {
-        try {
-            for (String name : expected().keySet()) {
-                Files.delete(folder.resolve(name));
-            }
-            for (Map.Entry<String, String> file : rendered().entrySet()) {
-                Files.writeString(folder.resolve(file.getKey()), file.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What a server must have run before: all that creates the first schema. */
-    List<dev.ashlar.generator.rehearse.Script> history() {
-        return creation("before", before).scripts();
-    }
-
-    List<Migration> migrations() {
-        List<Migration> migrations = new ArrayList<>();
-        for (int i = 0; i < forwards.size(); i++) {
-            migrations.add(
-                    new Migration(script("direct", forwards.get(i)), Optional.of(script("undo", backwards.get(i)))));
-        }
-        return migrations;
-    }
-
-    Creation creation() {
-        return creation("after", after);
-    }
-
-    private static Creation creation(String of, SchemaDef schema) {
-        return new Creation(
-                of,
-                Script.createFromNothing(schema).stream()
-                        .map(sql -> new dev.ashlar.generator.rehearse.Script(of, sql, true))
-                        .toList());
-    }
-
-    private static dev.ashlar.generator.rehearse.Script script(String name, Batch batch) {
-        return new dev.ashlar.generator.rehearse.Script(name, Script.body(batch), batch.transactional());
-    }
-
-    private SchemaDef snapshot(String name) {
-        try {
-            return SnapshotFile.read(folder.resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<Decision> decisions() {
-        Path file = folder.resolve("decisions.txt");
-        try {
-            return Files.exists(file)
-                    ? Files.readAllLines(file).stream()
-                            .map(DecisionLines::parse)
-                            .toList()
-                    : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

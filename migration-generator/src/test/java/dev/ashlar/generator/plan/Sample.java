@@ -29,6 +29,7 @@ record Sample(TypeName type, Family family, String value, List<String> methods) 
             number("integer"),
             number("integer"),
             number("bigint"),
+            number("numeric"),
             number("numeric", "10", "2"),
             number("numeric", "12", "4"),
             number("real"),

@@ -91,7 +91,7 @@ final class Validity {
             case TableDef it ->
                 (it.partitionOf() == null || isPartitioned(it.partitionOf().parent())) && hasPartitionKey(it);
             case CheckDef ignored -> true;
-            case ViewDef ignored -> true;
+            case ViewDef it -> !it.query().template().startsWith("select {0} as k") || isGroupedByKey(it);
             case RawObjectDef ignored -> true;
             case NamespaceDef ignored -> true;
             case ExtensionDef ignored -> true;
@@ -105,6 +105,14 @@ final class Validity {
                 || by.keys().stream()
                         .flatMap(key -> key.expression().references().stream())
                         .allMatch(draft.objects::containsKey);
+    }
+
+    private boolean isGroupedByKey(ViewDef view) {
+        ObjectId column = view.query().references().getFirst();
+        return draft.schema().constraints(column.owner()).stream()
+                .anyMatch(it -> it instanceof PrimaryKeyDef key
+                        && key.columns().equals(List.of(column.part()))
+                        && key.deferral() == Deferral.NOT_DEFERRABLE);
     }
 
     private boolean isPartitioned(ObjectId id) {

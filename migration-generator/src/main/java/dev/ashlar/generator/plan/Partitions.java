@@ -1,0 +1,41 @@
+package dev.ashlar.generator.plan;
+
+import dev.ashlar.schema.model.ForeignKeyDef;
+import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.PartitionOf;
+import dev.ashlar.schema.model.SchemaDef;
+import dev.ashlar.schema.model.TableDef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Partitioned tables, the partitions under them and the tables above them. */
+final class Partitions {
+    private Partitions() {}
+
+    /** The partitions of a table, those of its partitions included. */
+    static List<ObjectId> of(SchemaDef schema, ObjectId table) {
+        List<ObjectId> found = new ArrayList<>();
+        if (schema.get(table) instanceof TableDef def && def.partitionBy() != null) {
+            for (TableDef other : schema.all(TableDef.class)) {
+                PartitionOf place = other.partitionOf();
+                if (place != null && place.parent().equals(table)) {
+                    found.add(other.id());
+                    found.addAll(of(schema, other.id()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a foreign key points to the table or to one that it is a partition of. */
+    static boolean areReferenced(SchemaDef schema, ObjectId table) {
+        for (ForeignKeyDef key : schema.all(ForeignKeyDef.class)) {
+            if (key.references().equals(table)) {
+                return true;
+            }
+        }
+        return schema.get(table) instanceof TableDef def
+                && def.partitionOf() != null
+                && areReferenced(schema, def.partitionOf().parent());
+    }
+}

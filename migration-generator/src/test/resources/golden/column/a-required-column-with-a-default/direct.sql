@@ -1,1 +1,0 @@
-alter table members add column region text default 'unknown' not null;

@@ -1,1 +1,0 @@
-alter table members add column search_name text generated always as (lower(email) || ' ' || coalesce(nickname, '')) stored;

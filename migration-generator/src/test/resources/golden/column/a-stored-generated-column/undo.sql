@@ -1,1 +1,0 @@
-alter table members drop column search_name;

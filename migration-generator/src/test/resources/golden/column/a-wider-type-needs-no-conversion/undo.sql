@@ -1,5 +1,0 @@
-alter table members alter column logins drop default;
-
-alter table members alter column logins type integer;
-
-alter table members alter column logins set default 0;

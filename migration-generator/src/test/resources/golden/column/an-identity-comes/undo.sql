@@ -1,1 +1,0 @@
-alter table members alter column number drop identity;

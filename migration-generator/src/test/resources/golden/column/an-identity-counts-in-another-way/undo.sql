@@ -1,1 +1,0 @@
-alter table members alter column id set generated always set cache 1;

@@ -1,1 +1,0 @@
-alter table members alter column id add generated always as identity;

@@ -1,1 +1,0 @@
-alter table members alter column age type integer using nullif(age, '')::integer;

@@ -1,0 +1,8 @@
+-- ashlar:1 version=0002 server=14..18 transaction=yes older-releases=unsafe
+-- changes: members.status added
+
+alter table members add column status text;
+
+update members set status = 'invited';
+
+alter table members alter column status set not null;

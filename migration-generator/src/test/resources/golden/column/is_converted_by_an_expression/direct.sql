@@ -1,0 +1,4 @@
+-- ashlar:1 version=0002 server=14..18 transaction=yes older-releases=unsafe
+-- changes: members.age converted to integer
+
+alter table members alter column age type integer using nullif(age, '')::integer;

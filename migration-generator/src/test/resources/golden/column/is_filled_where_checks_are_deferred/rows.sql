@@ -1,0 +1,2 @@
+insert into members values (1, 'a@b.c'), (2, 'd@e.f');
+insert into notes values (1);

@@ -1,3 +1,0 @@
-alter table members drop column status;
-
-drop type status;

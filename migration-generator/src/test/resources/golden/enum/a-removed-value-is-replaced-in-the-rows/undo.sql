@@ -1,1 +1,0 @@
-alter type status add value 'banned';

@@ -1,1 +1,0 @@
-alter type status rename to member_status;

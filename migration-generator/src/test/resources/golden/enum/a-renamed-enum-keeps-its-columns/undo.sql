@@ -1,1 +1,0 @@
-alter type member_status rename to status;

@@ -1,1 +1,0 @@
-alter type status rename value 'gone' to 'left';

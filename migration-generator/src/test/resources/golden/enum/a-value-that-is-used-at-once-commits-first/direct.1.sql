@@ -1,1 +1,0 @@
-alter type status add value 'invited' before 'active';

@@ -1,3 +1,0 @@
-drop index members_invited_idx;
-
-alter table members alter column status set default 'active';

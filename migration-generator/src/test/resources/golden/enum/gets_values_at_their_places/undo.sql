@@ -1,0 +1,10 @@
+-- ashlar:1 version=0002 server=14..18 transaction=yes older-releases=unsafe
+-- changes: enum member_status rebuilt
+
+alter type member_status rename to member_status_old;
+
+create type member_status as enum ('invited', 'active', 'left');
+
+alter table members alter column status type member_status using status::text::member_status;
+
+drop type member_status_old;

@@ -1,1 +1,0 @@
-alter table bookings drop constraint bookings_room_during_excl;

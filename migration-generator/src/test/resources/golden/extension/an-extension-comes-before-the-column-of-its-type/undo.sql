@@ -1,3 +1,0 @@
-alter table members drop column tag;
-
-drop extension citext;

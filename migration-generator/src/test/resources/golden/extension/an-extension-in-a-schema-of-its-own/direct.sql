@@ -1,3 +1,0 @@
-create schema tools;
-
-create extension if not exists pgcrypto schema tools;

@@ -1,3 +1,0 @@
-drop extension pgcrypto;
-
-drop schema tools;

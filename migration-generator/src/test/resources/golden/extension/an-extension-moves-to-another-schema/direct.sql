@@ -1,3 +1,0 @@
-create schema lib;
-
-alter extension pgcrypto set schema lib;

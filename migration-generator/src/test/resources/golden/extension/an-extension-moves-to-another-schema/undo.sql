@@ -1,3 +1,0 @@
-alter extension pgcrypto set schema tools;
-
-drop schema lib;

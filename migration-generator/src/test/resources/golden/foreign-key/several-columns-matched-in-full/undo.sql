@@ -1,3 +1,0 @@
-drop table tickets;
-
-drop table seats;

@@ -1,1 +1,0 @@
-create index members_find on members (email);

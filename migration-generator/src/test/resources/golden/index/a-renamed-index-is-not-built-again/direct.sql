@@ -1,1 +1,0 @@
-alter index members_find rename to members_by_email;

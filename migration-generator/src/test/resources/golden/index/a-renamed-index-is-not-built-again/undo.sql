@@ -1,1 +1,0 @@
-alter index members_by_email rename to members_find;

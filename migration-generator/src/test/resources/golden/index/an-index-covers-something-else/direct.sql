@@ -1,4 +1,0 @@
-drop index members_find;
-
-create index members_find on members (nickname)
-    where nickname is not null;

@@ -1,3 +1,0 @@
-drop index members_find;
-
-create index members_find on members (email);

@@ -1,1 +1,0 @@
-create index members_data_idx on members using gin (data jsonb_path_ops);

@@ -1,1 +1,0 @@
-drop index members_data_idx;

@@ -1,1 +1,0 @@
-drop index members_search_idx;

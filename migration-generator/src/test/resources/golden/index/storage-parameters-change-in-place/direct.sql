@@ -1,2 +1,0 @@
-alter index members_find set (deduplicate_items = off);
-alter index members_find reset (fillfactor);

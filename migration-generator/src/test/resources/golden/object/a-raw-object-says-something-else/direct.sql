@@ -1,3 +1,0 @@
-drop function answer();
-
-create function answer() returns integer language sql as $$ select 42 $$;

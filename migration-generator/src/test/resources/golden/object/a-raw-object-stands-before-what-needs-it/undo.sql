@@ -1,5 +1,0 @@
-drop function answer();
-
-drop trigger touch on members;
-
-drop table members;

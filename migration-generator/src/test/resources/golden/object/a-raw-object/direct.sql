@@ -1,1 +1,0 @@
-create function answer() returns integer language sql as $$ select 1 $$;

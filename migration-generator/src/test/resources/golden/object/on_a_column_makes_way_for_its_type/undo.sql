@@ -1,0 +1,8 @@
+-- ashlar:1 version=0002 server=14..18 transaction=yes older-releases=unsafe
+-- changes: members.age converted to integer
+
+drop materialized view ages;
+
+alter table members alter column age type integer;
+
+create materialized view ages as select age from members;

@@ -1,1 +1,0 @@
-alter table logs add column note text;

@@ -1,1 +1,0 @@
-alter table logs drop column note;

@@ -1,3 +1,0 @@
-drop table mails_own;
-
-drop table mails;

@@ -1,0 +1,1 @@
+insert into logs_2024 values ('2024-05-05', 'x');

@@ -1,1 +1,0 @@
-alter table members add constraint members_pkey primary key (id, email) include (nickname) deferrable initially deferred;

@@ -1,1 +1,0 @@
-alter table tenants rename constraint tenants_pkey to tenants_key;

@@ -1,1 +1,0 @@
-alter table tenants rename constraint tenants_key to tenants_pkey;

@@ -1,5 +1,0 @@
-create schema sales;
-
-create table sales.orders (
-    id bigint not null
-);

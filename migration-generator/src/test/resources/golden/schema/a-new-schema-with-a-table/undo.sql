@@ -1,3 +1,0 @@
-drop table sales.orders;
-
-drop schema sales;

@@ -1,1 +1,0 @@
-alter schema sales rename to shop;

@@ -1,1 +1,0 @@
-alter schema shop rename to sales;

@@ -1,0 +1,6 @@
+-- ashlar:1 version=0002 server=14..18 transaction=yes older-releases=unsafe
+-- changes: schema sales dropped; table sales.items dropped
+
+drop table sales.items;
+
+drop schema sales;

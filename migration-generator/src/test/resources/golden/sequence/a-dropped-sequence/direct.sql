@@ -1,1 +1,0 @@
-drop sequence invoice_numbers;

@@ -1,1 +1,0 @@
-alter sequence invoice_numbers rename to order_numbers;

@@ -1,1 +1,0 @@
-alter sequence order_numbers rename to invoice_numbers;

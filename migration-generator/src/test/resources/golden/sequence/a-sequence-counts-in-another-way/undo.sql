@@ -1,1 +1,0 @@
-alter sequence invoice_numbers increment by 1 no maxvalue;

@@ -1,5 +1,0 @@
-drop table members;
-
-drop table tenants;
-
-drop type status;

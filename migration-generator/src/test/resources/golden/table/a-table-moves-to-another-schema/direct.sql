@@ -1,3 +1,0 @@
-create schema crm;
-
-alter table members set schema crm;

@@ -1,3 +1,0 @@
-alter table crm.members set schema public;
-
-drop schema crm;

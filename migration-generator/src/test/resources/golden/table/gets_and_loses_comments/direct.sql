@@ -1,0 +1,10 @@
+-- ashlar:1 version=0002 server=14..18 transaction=yes older-releases=safe
+-- changes: comment on table members changed; comment on members.email changed; comment on members.id changed; comment on constraint members_pkey changed
+
+comment on table members is 'new';
+
+comment on column members.email is 'it''s new';
+
+comment on column members.id is null;
+
+comment on constraint members_pkey on members is 'the key';

@@ -1,0 +1,1 @@
+insert into old_stuff values (1);

@@ -1,0 +1,1 @@
+insert into people (email) values ('a@b.c');

@@ -1,0 +1,4 @@
+-- ashlar:1 version=0002 server=14..18 transaction=yes older-releases=unsafe
+-- changes: table members moved
+
+alter table sales.members set schema public;

@@ -1,3 +1,0 @@
-alter table members reset (autovacuum_enabled, fillfactor);
-
-comment on table members is null;

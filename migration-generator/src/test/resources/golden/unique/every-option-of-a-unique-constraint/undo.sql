@@ -1,1 +1,0 @@
-alter table members drop constraint members_email_nickname_key;

@@ -1,2 +1,0 @@
-create view directory as
-select members.id, members.email from members;

@@ -1,1 +1,0 @@
-alter view directory rename to phone_book;

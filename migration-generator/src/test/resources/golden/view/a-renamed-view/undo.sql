@@ -1,1 +1,0 @@
-alter view phone_book rename to directory;

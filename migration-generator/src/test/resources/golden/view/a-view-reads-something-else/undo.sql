@@ -1,4 +1,0 @@
-drop view directory;
-
-create view directory as
-select members.id, members.email from members;

@@ -1,3 +1,0 @@
-alter view directory set (check_option = local);
-
-comment on view directory is 'New';

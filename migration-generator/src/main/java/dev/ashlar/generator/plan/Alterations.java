@@ -129,8 +129,8 @@ final class Alterations {
         return before.isWithin(after) || both == null
                 ? List.of(altering)
                 : List.of(
-                        new Node(new SequenceStep.MoveIntoRange(
-                                change, change.object(), both.lowest(), both.highest())),
+                        new Node(
+                                new SequenceStep.MoveIntoRange(change, change.object(), both.lowest(), both.highest())),
                         altering);
     }
 

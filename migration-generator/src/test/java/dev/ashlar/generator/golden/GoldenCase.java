@@ -29,7 +29,8 @@ import java.util.Map;
  * and {@code rows.sql} (rows that the tables hold before).
  */
 record GoldenCase(Path folder, SchemaDef before, SchemaDef after, List<Decision> decisions, Servers servers) {
-    private static final MigrationVersion VERSION = MigrationVersion.parse("0002").orElseThrow();
+    private static final MigrationVersion VERSION =
+            MigrationVersion.parse("0002").orElseThrow();
 
     static GoldenCase read(Path folder) throws IOException {
         return new GoldenCase(
@@ -71,7 +72,8 @@ record GoldenCase(Path folder, SchemaDef before, SchemaDef after, List<Decision>
                 Planner.plan(before, after, difference().changes(), servers).batches();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < batches.size(); i++) {
-            ScriptHeader header = ScriptHeader.of(VERSION).withPart(i + 1, batches.size()).withServer(servers.toString());
+            ScriptHeader header =
+                    ScriptHeader.of(VERSION).withPart(i + 1, batches.size()).withServer(servers.toString());
             parts.add(new Part(
                     text(header, batches.get(i)), text(header, Planner.undo(batches.get(i), decisions, servers))));
         }

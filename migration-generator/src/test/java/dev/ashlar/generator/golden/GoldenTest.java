@@ -59,7 +59,8 @@ final class GoldenTest {
         assertThat(golden.difference().used())
                 .as("decisions that were asked for")
                 .containsExactlyInAnyOrderElementsOf(golden.decisions());
-        int server = Math.min(Math.max(SERVER, golden.servers().lowest()), golden.servers().highest());
+        int server = Math.min(
+                Math.max(SERVER, golden.servers().lowest()), golden.servers().highest());
         RehearsalResult result = Rehearsal.prove(
                 ShadowServer.of(server),
                 "flyway_schema_history",

@@ -636,11 +636,6 @@ remarks as (
     and not exists (select from member m where m.class = r.class and m.oid = r.oid)
     and not (r.class = 'pg_class'::regclass and r.oid in (select oid from hidden))
     and (identity.schema is null or s.oid is not null)
-    -- The comment that comes with an extension is as good as none.
-    and not (r.class = 'pg_extension'::regclass and exists (
-      select from pg_extension e
-      join pg_available_extensions available on available.name = e.extname
-      where e.oid = r.oid and available.comment = r.text))
 ),
 extension_needs as (
   select 'depends on extension', coalesce(s.name, ''), identity.type || ' ' || identity.identity, e.extname::text

@@ -45,7 +45,7 @@ public final class Differ {
 
     /** What leads from the first schema to the second, and what must be decided first. */
     public static Difference between(SchemaDef from, SchemaDef to, List<Decision> decisions) {
-        return difference(from, to, decisions, false);
+        return difference(Renames.of(from, to, decisions), to, decisions, false);
     }
 
     /**
@@ -55,17 +55,10 @@ public final class Differ {
      * @param decisions those that the change itself rested on
      */
     public static Difference backwards(SchemaDef from, SchemaDef to, List<Decision> decisions) {
-        List<Decision> reversed = new ArrayList<>();
-        for (Decision decision : decisions) {
-            if (decision instanceof Decision.Rename it) {
-                reversed.add(new Decision.Rename(it.to(), it.from()));
-            }
-        }
-        return difference(from, to, reversed, true);
+        return difference(Renames.back(from, to, decisions), to, List.of(), true);
     }
 
-    private static Difference difference(SchemaDef from, SchemaDef to, List<Decision> decisions, boolean backwards) {
-        Renames renames = Renames.of(from, to, decisions);
+    private static Difference difference(Renames renames, SchemaDef to, List<Decision> decisions, boolean backwards) {
         Answers answers = new Answers(decisions, renames::now, backwards);
         Differ differ = new Differ(renames.renamed(), to, answers);
         differ.compareAll();

@@ -48,6 +48,30 @@ final class Renames {
         return renames;
     }
 
+    /**
+     * The renames by which the second schema became the first one, taken back: again from the outside in, so that each
+     * object is found under its owner's old name.
+     */
+    static Renames back(SchemaDef from, SchemaDef to, List<Decision> decisions) {
+        List<Renaming> forth = of(to, from, decisions).steps;
+        Renames renames = new Renames(from, to);
+        for (int i = 0; i < forth.size(); i++) {
+            Map<ObjectId, ObjectId> names = new LinkedHashMap<>();
+            List<Renaming> outer = forth.subList(0, i).reversed();
+            forth.get(i).names().forEach((old, now) -> names.put(before(now, outer), before(old, outer)));
+            renames.rename(names);
+        }
+        return renames;
+    }
+
+    private static ObjectId before(ObjectId id, List<Renaming> lastFirst) {
+        ObjectId name = id;
+        for (Renaming step : lastFirst) {
+            name = step.reversed().apply(name);
+        }
+        return name;
+    }
+
     SchemaDef renamed() {
         return from;
     }
@@ -103,7 +127,10 @@ final class Renames {
             ObjectId owner = now.owner();
             old = new ObjectId(old.kind(), owner.schema(), owner.name(), old.part());
         } else if (!exists(from, old) && !old.schema().isEmpty()) {
-            old = new ObjectId(old.kind(), now.schema(), old.name(), old.part());
+            ObjectId underNewSchema = now(old);
+            old = exists(from, underNewSchema)
+                    ? underNewSchema
+                    : new ObjectId(old.kind(), now.schema(), old.name(), old.part());
         }
         return exists(from, old) && exists(to, now) && !exists(from, now) ? old : null;
     }

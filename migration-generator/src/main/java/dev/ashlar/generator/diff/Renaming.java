@@ -25,6 +25,8 @@ import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.TypeName;
 import dev.ashlar.schema.model.UniqueDef;
 import dev.ashlar.schema.model.ViewDef;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,19 @@ public final class Renaming {
 
     /** The renames; those of schemas reach all objects within, those of tables and enums all their parts. */
     public Renaming(Map<ObjectId, ObjectId> names) {
-        this.names = Map.copyOf(names);
+        this.names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+
+    /** The renames, in the order in which they were given. */
+    Map<ObjectId, ObjectId> names() {
+        return names;
+    }
+
+    /** The renames that take these back. */
+    Renaming reversed() {
+        Map<ObjectId, ObjectId> old = new LinkedHashMap<>();
+        names.forEach((from, to) -> old.put(to, from));
+        return new Renaming(old);
     }
 
     public SchemaDef apply(SchemaDef schema) {

@@ -3,14 +3,29 @@ package dev.ashlar.generator.render;
 import dev.ashlar.generator.plan.CommentStep;
 import dev.ashlar.schema.model.Identifier;
 import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.ObjectKind;
 
 /** {@code comment on}. */
 final class CommentSql {
     private CommentSql() {}
 
     static String comment(CommentStep step) {
+        if (step.text() == null && step.object().kind() == ObjectKind.EXTENSION) {
+            return ownComment(step.object());
+        }
         String text = step.text() == null ? "null" : Sql.literal(step.text());
         return "comment on %s is %s".formatted(target(step.object()), text);
+    }
+
+    /** An extension without a comment of ours has the one that it brings. */
+    private static String ownComment(ObjectId extension) {
+        return """
+                do $$
+                begin
+                  execute format('comment on extension %%I is %%L', name, comment)
+                  from pg_available_extensions where name = %s;
+                end
+                $$""".formatted(Sql.literal(extension.name()));
     }
 
     private static String target(ObjectId object) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A folder with two snapshots and the SQL that leads from one to the other and back.
@@ -29,6 +30,10 @@ import java.util.Map;
  * and {@code rows.sql} (rows that the tables hold before).
  */
 record GoldenCase(Path folder, SchemaDef before, SchemaDef after, List<Decision> decisions, Servers servers) {
+    /** The files that say what is asked; the others are the answer. */
+    static final Set<String> READ =
+            Set.of("before.snapshot", "after.snapshot", "decisions.txt", "servers.txt", "rows.sql");
+
     private static final MigrationVersion VERSION =
             MigrationVersion.parse("0002").orElseThrow();
 

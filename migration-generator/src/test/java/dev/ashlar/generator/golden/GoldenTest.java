@@ -10,6 +10,7 @@ import dev.ashlar.generator.rehearse.RehearsalResult;
 import dev.ashlar.generator.rehearse.Script;
 import dev.ashlar.generator.rehearse.ShadowServer;
 import dev.ashlar.generator.state.SnapshotFile;
+import dev.ashlar.schema.model.SchemaDef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every golden case gives the SQL that it holds, and a real PostgreSQL runs it: before + migration = after, after + undo =
- * before. With {@code ashlar.golden=write} the SQL of all cases is written anew, for review.
+ * before. With {@code -Dashlar.golden=write} the SQL of all cases is written anew, for review.
  */
 final class GoldenTest {
     private static final Path GOLDEN =
@@ -35,16 +36,15 @@ final class GoldenTest {
     @TestFactory
     Stream<DynamicTest> theSqlIsAsExpectedAndLeadsThereAndBack() throws IOException {
         List<Path> folders = folders();
-        assertThat(folders).hasSizeGreaterThan(50);
+        assertThat(folders).hasSizeGreaterThan(90);
         return folders.stream()
                 .map(folder -> DynamicTest.dynamicTest(
                         GOLDEN.relativize(folder).toString(), () -> check(GoldenCase.read(folder))));
     }
 
     private static List<Path> folders() throws IOException {
-        try (Stream<Path> files = Files.walk(GOLDEN)) {
-            return files.filter(file -> file.endsWith("before.snapshot"))
-                    .map(Path::getParent)
+        try (Stream<Path> files = Files.walk(GOLDEN, 2)) {
+            return files.filter(file -> GOLDEN.relativize(file).getNameCount() == 2)
                     .sorted()
                     .toList();
         }
@@ -81,18 +81,19 @@ final class GoldenTest {
         return history;
     }
 
-    private static List<Script> creation(dev.ashlar.schema.model.SchemaDef schema) {
+    private static List<Script> creation(SchemaDef schema) {
         return dev.ashlar.generator.render.Script.createFromNothing(schema).stream()
                 .map(sql -> new Script("creation", sql, true))
                 .toList();
     }
 
+    /** All that the folder holds beside what {@link GoldenCase} reads. */
     private static Map<String, String> sqlFiles(Path folder) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
-                if (name.matches("(direct|undo)(\\.\\d+)?\\.sql")) {
+                if (!GoldenCase.READ.contains(name)) {
                     texts.put(name, Files.readString(file));
                 }
             }

@@ -40,15 +40,19 @@ final class RandomPairsTest {
         List<Outcome> outcomes = outcomes();
         Map<String, Integer> drawn = new TreeMap<>();
         List<String> refused = new ArrayList<>();
+        List<Outcome> failed = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             outcome.changes().forEach(change -> drawn.merge(change.getClass().getSimpleName(), 1, Integer::sum));
             switch (outcome.trial()) {
                 case Trial.Passed ignored -> {}
                 case Trial.Refused it -> refused.add(outcome.pair().seed() + " " + it.reason());
-                case Trial.Failed it -> fail(report(outcome.pair(), it.reason()));
+                case Trial.Failed ignored -> failed.add(outcome);
             }
         }
         print(drawn, refused);
+        if (!failed.isEmpty()) {
+            fail(report(failed));
+        }
         assertThat(refused).hasSizeLessThanOrEqualTo(COUNT / 10);
         if (COUNT >= 500) {
             assertThat(Change.class.getPermittedSubclasses())
@@ -81,19 +85,23 @@ final class RandomPairsTest {
         return new Outcome(pair, Trial.of(pair), pair.decide().difference().changes());
     }
 
-    private static String report(Pair pair, String reason) {
+    /** The seeds of all that failed, and the first of them made small. */
+    private static String report(List<Outcome> failed) {
+        Pair pair = failed.getFirst().pair();
         Pair smallest = Shrinking.of(pair, candidate -> Trial.of(candidate) instanceof Trial.Failed, SHRINKING_TRIALS);
-        String smallestReason = Trial.of(smallest) instanceof Trial.Failed it ? it.reason() : reason;
         return """
+                %d failed: %s
                 seed %d on PostgreSQL %d: %s
                 with %s
                 before:
                 %s
                 after:
                 %s""".formatted(
+                        failed.size(),
+                        failed.stream().map(it -> it.pair().seed()).toList(),
                         pair.seed(),
                         pair.server(),
-                        smallestReason,
+                        Trial.of(smallest) instanceof Trial.Failed it ? it.reason() : "passes when it is made smaller",
                         smallest.decide().decisions(),
                         SnapshotFile.render(smallest.from()),
                         SnapshotFile.render(smallest.to()));

@@ -1,0 +1,1 @@
+insert into members (nickname) values ('Ada');

@@ -1,0 +1,1 @@
+insert into crm.members (name) values ('Ada');

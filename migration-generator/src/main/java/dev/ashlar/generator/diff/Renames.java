@@ -58,7 +58,13 @@ final class Renames {
         for (int i = 0; i < forth.size(); i++) {
             Map<ObjectId, ObjectId> names = new LinkedHashMap<>();
             List<Renaming> outer = forth.subList(0, i).reversed();
-            forth.get(i).names().forEach((old, now) -> names.put(before(now, outer), before(old, outer)));
+            forth.get(i).names().forEach((old, now) -> {
+                ObjectId name = before(now, outer);
+                ObjectId again = before(old, outer);
+                if (renames.isPossible(name, again)) {
+                    names.put(name, again);
+                }
+            });
             renames.rename(names);
         }
         return renames;
@@ -132,7 +138,11 @@ final class Renames {
                     ? underNewSchema
                     : new ObjectId(old.kind(), now.schema(), old.name(), old.part());
         }
-        return exists(from, old) && exists(to, now) && !exists(from, now) ? old : null;
+        return isPossible(old, now) ? old : null;
+    }
+
+    private boolean isPossible(ObjectId old, ObjectId now) {
+        return exists(from, old) && exists(to, now) && !exists(from, now);
     }
 
     private static boolean exists(SchemaDef schema, ObjectId id) {

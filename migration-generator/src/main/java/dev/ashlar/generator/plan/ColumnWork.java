@@ -81,7 +81,9 @@ final class ColumnWork {
 
     private void dropIdentity() {
         if (newIdentity != null && to.identity() == null) {
-            add(new ValueStep.DropIdentity(newIdentity, id));
+            add(new ValueStep.DropIdentity(newIdentity, id))
+                    .ends(IdentitySequences.of(id))
+                    .leaves(List.of(SqlName.ofIdentity(id)));
         }
     }
 
@@ -131,7 +133,7 @@ final class ColumnWork {
             return;
         }
         if (from.identity() == null) {
-            add(new ValueStep.AddIdentity(newIdentity, id, to.identity()));
+            add(new ValueStep.AddIdentity(newIdentity, id, to.identity())).takes(List.of(SqlName.ofIdentity(id)));
             add(new ValueStep.ContinueIdentity(newIdentity, id, to.identity().options()));
             return;
         }
@@ -139,8 +141,7 @@ final class ColumnWork {
         SequenceRange after = SequenceRange.of(to.identity().options());
         SequenceRange both = before.intersection(after);
         if (!before.isWithin(after) && both != null) {
-            ObjectId sequence = ObjectId.sequence(id.schema(), IdentitySequences.name(id));
-            add(new SequenceStep.MoveIntoRange(newIdentity, sequence, both.lowest(), both.highest()));
+            add(new SequenceStep.MoveIntoRange(newIdentity, IdentitySequences.of(id), both.lowest(), both.highest()));
         }
         add(new ValueStep.AlterIdentity(newIdentity, from, to, both == null));
     }

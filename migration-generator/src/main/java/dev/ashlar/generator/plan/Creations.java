@@ -38,7 +38,7 @@ final class Creations {
         this.nodes = nodes;
         causes.putAll(transition.fates().created());
         causes.putAll(transition.fates().rebuilt());
-        apart = Cuts.of(transition.to(), transition.after(), causes.keySet());
+        apart = Cuts.creating(transition.to(), transition.after(), causes.keySet());
     }
 
     static void add(Transition transition, Nodes nodes) {

@@ -22,26 +22,31 @@ final class Cuts {
     private final SchemaDef schema;
     private final Dependencies dependencies;
     private final Set<ObjectId> scope;
+    private final boolean removing;
     private final Set<ObjectId> cut = new LinkedHashSet<>();
 
-    private Cuts(SchemaDef schema, Dependencies dependencies, Set<ObjectId> scope) {
+    private Cuts(SchemaDef schema, Dependencies dependencies, Set<ObjectId> scope, boolean removing) {
         this.schema = schema;
         this.dependencies = dependencies;
         this.scope = scope;
+        this.removing = removing;
     }
 
-    /** The constraints, and the columns whose defaults, must stand apart when all objects of the scope come or go. */
-    static Set<ObjectId> of(SchemaDef schema, Dependencies dependencies, Set<ObjectId> scope) {
-        Cuts cuts = new Cuts(schema, dependencies, scope);
-        cuts.cutAll();
-        return cuts.cut;
+    /** The constraints, and the columns whose defaults, must stand apart when all objects of the scope come. */
+    static Set<ObjectId> creating(SchemaDef schema, Dependencies dependencies, Set<ObjectId> scope) {
+        return new Cuts(schema, dependencies, scope, false).cutAll();
     }
 
-    private void cutAll() {
+    /** Those that must stand apart when all objects of the scope go; foreign keys hold partitions then. */
+    static Set<ObjectId> removing(SchemaDef schema, Dependencies dependencies, Set<ObjectId> scope) {
+        return new Cuts(schema, dependencies, scope, true).cutAll();
+    }
+
+    private Set<ObjectId> cutAll() {
         Set<ObjectId> circle = circle();
         for (Part kind : Part.values()) {
             if (circle.isEmpty()) {
-                return;
+                break;
             }
             for (ObjectId id : scope) {
                 if (circle.contains(vertex(id)) && kind.isCut(definition(id)) && reaches(id, circle)) {
@@ -50,6 +55,7 @@ final class Cuts {
             }
             circle = circle();
         }
+        return cut;
     }
 
     /** What is cut, in this order. */
@@ -72,9 +78,8 @@ final class Cuts {
     }
 
     private boolean reaches(ObjectId id, Set<ObjectId> circle) {
-        Set<ObjectId> needed = definition(id) instanceof ColumnDef column
-                ? dependencies.of(column.defaultValue())
-                : dependencies.of(definition(id));
+        Set<ObjectId> needed =
+                definition(id) instanceof ColumnDef column ? dependencies.of(column.defaultValue()) : needed(id);
         return needed.stream().map(this::vertex).anyMatch(other -> circle.contains(other) && !other.equals(vertex(id)));
     }
 
@@ -107,6 +112,9 @@ final class Cuts {
 
     private Set<ObjectId> needed(ObjectId id) {
         Set<ObjectId> needed = dependencies.of(definition(id));
+        if (removing) {
+            needed.addAll(Partitions.referenced(definition(id), schema, dependencies));
+        }
         if (cut.contains(id) && definition(id) instanceof ColumnDef column) {
             needed.removeAll(dependencies.of(column.defaultValue()));
             needed.add(id.owner());

@@ -122,7 +122,7 @@ final class Fates {
             case Change.ValuesRebuilt it -> rebuildValues(it);
             case Change.ConstraintChanged it -> rebuild(it.object(), it);
             case Change.IndexChanged it -> {
-                if (!Storage.isAllThatDiffers(it)) {
+                if (!Storage.isAllThatDiffers(it) || isPartitioned(it.object().owner())) {
                     rebuild(it.object(), it);
                 }
             }
@@ -155,6 +155,11 @@ final class Fates {
                 || (after.stored()
                         && servers.all(Servers.SET_EXPRESSION)
                         && change.from().type().equals(change.to().type()));
+    }
+
+    /** The index of a partitioned table holds nothing itself, and PostgreSQL does not alter its storage. */
+    private boolean isPartitioned(ObjectId table) {
+        return to.get(table) instanceof TableDef def && def.partitionBy() != null;
     }
 
     void rebuild(ObjectId object, Change cause) {

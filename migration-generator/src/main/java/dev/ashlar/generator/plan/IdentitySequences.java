@@ -40,22 +40,18 @@ final class IdentitySequences {
             }
             name = next;
         }
-        String now = name(name);
-        String old = name(column);
-        if (cause != null && !now.equals(old)) {
-            ObjectId before = ObjectId.sequence(name.schema(), old);
-            ObjectId after = ObjectId.sequence(name.schema(), now);
-            SqlName taken = new SqlName(SqlName.Space.RELATION, name.schema(), now);
-            SqlName left = new SqlName(SqlName.Space.RELATION, name.schema(), old);
+        ObjectId after = of(name);
+        ObjectId before = ObjectId.sequence(name.schema(), of(column).name());
+        if (cause != null && !after.equals(before)) {
             nodes.add(new Node(new RenameStep.Rename(cause, before, after))
-                    .needs(name)
-                    .takes(List.of(taken))
-                    .leaves(List.of(left)));
+                    .frees(List.of(name))
+                    .takes(List.of(SqlName.ofIdentity(name)))
+                    .leaves(List.of(new SqlName(SqlName.Space.RELATION, before.schema(), before.name()))));
         }
     }
 
-    /** The name that PostgreSQL gives, the longer of the two parts shortened where 63 bytes are not enough. */
-    static String name(ObjectId column) {
+    /** The sequence as PostgreSQL names it, the longer of the two parts shortened where 63 bytes are not enough. */
+    static ObjectId of(ObjectId column) {
         byte[] table = column.name().getBytes(StandardCharsets.UTF_8);
         byte[] part = column.part().getBytes(StandardCharsets.UTF_8);
         int tableBytes = table.length;
@@ -67,7 +63,7 @@ final class IdentitySequences {
                 partBytes--;
             }
         }
-        return clipped(table, tableBytes) + "_" + clipped(part, partBytes) + SUFFIX;
+        return ObjectId.sequence(column.schema(), clipped(table, tableBytes) + "_" + clipped(part, partBytes) + SUFFIX);
     }
 
     /** The longest beginning of the text that has at most this many bytes and cuts no character. */

@@ -1,5 +1,6 @@
 package dev.ashlar.generator.plan;
 
+import dev.ashlar.schema.model.ColumnDef;
 import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import java.util.Collection;
@@ -70,6 +71,9 @@ final class Node {
 
     Node ends(ObjectDef definition) {
         leaves.addAll(SqlName.of(definition));
+        if (definition instanceof ColumnDef column && column.identity() != null) {
+            ends.add(IdentitySequences.of(column.id()));
+        }
         return ends(definition.id());
     }
 

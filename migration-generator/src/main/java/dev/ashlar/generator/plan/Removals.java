@@ -5,7 +5,6 @@ import dev.ashlar.schema.model.ColumnDef;
 import dev.ashlar.schema.model.ConstraintDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExtensionDef;
-import dev.ashlar.schema.model.ForeignKeyDef;
 import dev.ashlar.schema.model.IndexDef;
 import dev.ashlar.schema.model.NamespaceDef;
 import dev.ashlar.schema.model.ObjectDef;
@@ -33,7 +32,7 @@ final class Removals {
         this.nodes = nodes;
         causes.putAll(transition.fates().dropped());
         causes.putAll(transition.fates().rebuilt());
-        apart = causes.isEmpty() ? Set.of() : Cuts.of(transition.from(), transition.before(), causes.keySet());
+        apart = causes.isEmpty() ? Set.of() : Cuts.removing(transition.from(), transition.before(), causes.keySet());
         sequences = transition.from().all(SequenceDef.class).stream()
                 .filter(sequence -> goesWithItsOwner(sequence))
                 .toList();
@@ -125,9 +124,7 @@ final class Removals {
 
     /** A foreign key holds the partitions of the table that it points to, too. */
     private List<ObjectId> heldPartitions(ObjectDef def) {
-        return def instanceof ForeignKeyDef key
-                ? Partitions.of(transition.from(), transition.before().resolve(key.references()))
-                : List.of();
+        return Partitions.referenced(def, transition.from(), transition.before());
     }
 
     /** PostgreSQL drops a sequence with the column that owns it. */

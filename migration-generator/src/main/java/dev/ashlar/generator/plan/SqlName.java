@@ -53,7 +53,10 @@ record SqlName(Space space, String place, String name) {
             case SequenceDef ignored -> List.of(relation(id));
             case TableDef ignored -> List.of(relation(id), type(id));
             case ViewDef ignored -> List.of(relation(id), type(id));
-            case ColumnDef ignored -> List.of(new SqlName(Space.COLUMN, table(id), id.part()));
+            case ColumnDef it -> {
+                SqlName name = new SqlName(Space.COLUMN, table(id), id.part());
+                yield it.identity() == null ? List.of(name) : List.of(name, ofIdentity(id));
+            }
             case IndexDef ignored -> List.of(relation(id));
             case CheckDef ignored -> List.of(constraint(id));
             case ForeignKeyDef ignored -> List.of(constraint(id));
@@ -62,6 +65,11 @@ record SqlName(Space space, String place, String name) {
             case ExclusionDef ignored -> List.of(constraint(id), relation(id));
             case RawObjectDef ignored -> List.of(new SqlName(Space.RAW, id.schema(), id.name()));
         };
+    }
+
+    /** The name of the sequence behind an identity. */
+    static SqlName ofIdentity(ObjectId column) {
+        return relation(IdentitySequences.of(column));
     }
 
     private static SqlName relation(ObjectId id) {

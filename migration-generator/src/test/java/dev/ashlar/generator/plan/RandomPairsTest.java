@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 final class RandomPairsTest {
     private static final long SEED = Long.getLong("ashlar.pairs.seed", 20260101);
-    private static final int COUNT = Integer.getInteger("ashlar.pairs.count", 100);
+    private static final int COUNT = Integer.getInteger("ashlar.pairs.count", 500);
     private static final List<Integer> SERVERS = Arrays.stream(
                     System.getProperty("ashlar.pairs.servers", "18,15").split(","))
             .map(Integer::valueOf)

@@ -43,9 +43,13 @@ sealed interface Trial {
                 Batch undo = Planner.undo(batch, decided.decisions(), servers);
                 migrations.add(new Migration(script("migration", batch), Optional.of(script("undo", undo))));
             }
-            return prove(pair, migrations);
         } catch (UnplannedException e) {
             return new Refused(e.refused().toString());
+        }
+        try {
+            return prove(pair, migrations);
+        } catch (UnplannedException e) {
+            return new Failed("cannot be created from nothing: " + e.refused());
         }
     }
 

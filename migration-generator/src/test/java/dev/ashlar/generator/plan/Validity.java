@@ -19,6 +19,7 @@ import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.SequenceDef;
 import dev.ashlar.schema.model.TableDef;
+import dev.ashlar.schema.model.TypeName;
 import dev.ashlar.schema.model.UniqueDef;
 import dev.ashlar.schema.model.ViewDef;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class Validity {
             case TableDef it ->
                 (it.partitionOf() == null || isPartitioned(it.partitionOf().parent())) && hasPartitionKey(it);
             case CheckDef ignored -> true;
-            case ViewDef it -> !it.query().template().startsWith("select {0} as k") || isGroupedByKey(it);
+            case ViewDef it -> isView(it.query());
             case RawObjectDef ignored -> true;
             case NamespaceDef ignored -> true;
             case ExtensionDef ignored -> true;
@@ -107,8 +108,16 @@ final class Validity {
                         .allMatch(draft.objects::containsKey);
     }
 
-    private boolean isGroupedByKey(ViewDef view) {
-        ObjectId column = view.query().references().getFirst();
+    private boolean isView(Expression query) {
+        ObjectId first = query.references().getFirst();
+        boolean grouped = query.template().endsWith(" group by {0}");
+        return (!grouped
+                        || Sample.of((ColumnDef) Objects.requireNonNull(draft.objects.get(first)))
+                                .isKey())
+                && (!query.template().startsWith("select {0} as k") || isGroupedByKey(first));
+    }
+
+    private boolean isGroupedByKey(ObjectId column) {
         return draft.schema().constraints(column.owner()).stream()
                 .anyMatch(it -> it instanceof PrimaryKeyDef key
                         && key.columns().equals(List.of(column.part()))
@@ -128,7 +137,9 @@ final class Validity {
         boolean ofEnum = column.generated().expression().references().stream()
                 .anyMatch(id -> draft.objects.get(id) instanceof ColumnDef base
                         && base.type().isUserDefined());
-        return !ofComputed && !(ofEnum && isVirtual(column)) && !inPartitionKey(column.id());
+        boolean ofItsType = !column.generated().expression().template().contains(" is ")
+                || column.type().equals(TypeName.builtIn("boolean"));
+        return ofItsType && !ofComputed && !(ofEnum && isVirtual(column)) && !inPartitionKey(column.id());
     }
 
     private boolean inPartitionKey(ObjectId column) {

@@ -36,7 +36,7 @@ final class GenerateTest {
                 -- changes: table members created
 
                 create table members (
-                    id       bigint generated always as identity not null,
+                    id       bigint generated always as identity,
                     nickname text not null,
                     constraint members_pkey primary key (id)
                 );

@@ -29,7 +29,7 @@ final class BatchPlanner {
         Alterations.add(transition, changes, nodes);
         Creations.add(transition, nodes);
         LoggedTables.order(transition, nodes);
-        Partitions.order(nodes);
+        Partitions.order(transition, nodes);
         putExtensionsOutside(transition, nodes);
         return new Batch(from, to, changes, StepGraph.order(nodes), true);
     }

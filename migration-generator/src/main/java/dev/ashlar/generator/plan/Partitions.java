@@ -9,27 +9,64 @@ import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.TableDef;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Partitioned tables, the partitions under them and the tables above them. */
 final class Partitions {
     private Partitions() {}
 
+    /** Orders the steps by which partitions come and go among each other and those that alter the table above them. */
+    static void order(Transition transition, Nodes nodes) {
+        for (Node node : nodes.all()) {
+            ObjectId parent = left(transition, node.step());
+            if (parent != null) {
+                vacateFirst(parent, node, nodes);
+                if (node.step() instanceof PartitionStep.DetachPartition it && comesBack(it)) {
+                    alterBefore(it, node, nodes);
+                }
+            }
+        }
+    }
+
+    /** The partitioned table that the step takes a partition from, if any. */
+    private static @Nullable ObjectId left(Transition transition, Step step) {
+        if (step instanceof PartitionStep.DetachPartition it) {
+            return it.parent();
+        }
+        PartitionOf place =
+                step instanceof TableStep.DropTable it ? ((TableDef) transition.old(it.object())).partitionOf() : null;
+        return place == null ? null : place.parent();
+    }
+
+    /** Rows that another partition takes must be nobody's by then. */
+    private static void vacateFirst(ObjectId parent, Node leaving, Nodes nodes) {
+        for (Node node : nodes.all()) {
+            boolean arrives = (node.step() instanceof PartitionStep.AttachPartition it
+                            && it.place().parent().equals(parent))
+                    || (node.step() instanceof TableStep.CreateTable create
+                            && create.table().partitionOf() != null
+                            && create.table().partitionOf().parent().equals(parent));
+            if (arrives) {
+                nodes.require(leaving, node);
+            }
+        }
+    }
+
+    private static boolean comesBack(PartitionStep.DetachPartition step) {
+        return step.cause() instanceof Change.PartitionChanged change
+                && change.to().partitionOf() != null
+                && change.to().partitionOf().parent().equals(step.parent());
+    }
+
     /**
      * While a partition is out of its table to take other rows, what happens to the table does not reach it: all that
      * comes before.
      */
-    static void order(Nodes nodes) {
-        for (Node node : nodes.all()) {
-            if (node.step() instanceof PartitionStep.DetachPartition it
-                    && it.cause() instanceof Change.PartitionChanged change
-                    && change.to().partitionOf() != null
-                    && change.to().partitionOf().parent().equals(it.parent())) {
-                nodes.all().stream()
-                        .filter(other -> other.step().object().owner().equals(it.parent()))
-                        .filter(other -> !(other.step() instanceof CommentStep))
-                        .forEach(other -> nodes.require(other, node));
-            }
-        }
+    private static void alterBefore(PartitionStep.DetachPartition step, Node detaching, Nodes nodes) {
+        nodes.all().stream()
+                .filter(other -> other.step().object().owner().equals(step.parent()))
+                .filter(other -> !(other.step() instanceof CommentStep))
+                .forEach(other -> nodes.require(other, detaching));
     }
 
     /** The partitions of a table, those of its partitions included. */

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertype.html">alter type</a>, notes
  */
 final class UsedValues {
+    /** In quotes, where a backslash takes a character as it is, or without. */
+    private static final Pattern ARRAY_ELEMENT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|[^{},\"]+");
+
     private final Set<String> constants = new TreeSet<>();
 
     private UsedValues() {}
@@ -133,9 +137,22 @@ final class UsedValues {
                 if (text.startsWith("$")) {
                     readText(text.replaceAll("^\\$[^$]*\\$|\\$[^$]*\\$$", ""));
                 } else if (start >= 0 && start < text.length() - 1) {
-                    constants.add(text.substring(start + 1, text.length() - 1).replace("''", "'"));
+                    readConstant(text.substring(start + 1, text.length() - 1).replace("''", "'"));
                 }
             }
+        }
+    }
+
+    private void readConstant(String constant) {
+        constants.add(constant);
+        if (constant.startsWith("{")) {
+            ARRAY_ELEMENT
+                    .matcher(constant)
+                    .results()
+                    .map(element -> element.group(1) == null
+                            ? element.group().strip()
+                            : element.group(1).replaceAll("\\\\(.)", "$1"))
+                    .forEach(constants::add);
         }
     }
 }

@@ -90,7 +90,8 @@ final class Validity {
                         || (schema.contains(it.ownedBy())
                                 && it.ownedBy().schema().equals(it.id().schema()));
             case TableDef it ->
-                (it.partitionOf() == null || isPartitioned(it.partitionOf().parent())) && hasPartitionKey(it);
+                (it.partitionOf() == null || (isPartitioned(it.partitionOf().parent()) && isAloneInItsBound(it)))
+                        && hasPartitionKey(it);
             case CheckDef ignored -> true;
             case ViewDef it -> isView(it.query());
             case RawObjectDef ignored -> true;
@@ -98,6 +99,13 @@ final class Validity {
             case ExtensionDef ignored -> true;
             case EnumDef it -> it.labels().size() > 1;
         };
+    }
+
+    /** Whether no partition before it takes the same rows; bounds of random partitions are equal or apart. */
+    private boolean isAloneInItsBound(TableDef partition) {
+        return draft.schema().all(TableDef.class).stream()
+                .noneMatch(other -> other.id().compareTo(partition.id()) < 0
+                        && Objects.equals(other.partitionOf(), partition.partitionOf()));
     }
 
     private boolean hasPartitionKey(TableDef table) {
@@ -129,6 +137,9 @@ final class Validity {
     }
 
     private boolean isColumn(ColumnDef column) {
+        if (column.type().isUserDefined() && column.defaultValue() != null && !hasValueOfEnum(column)) {
+            return false;
+        }
         if (column.generated() == null) {
             return column.identity() == null || (Sample.of(column).isWhole() && !isPartitioned(column.id()));
         }
@@ -140,6 +151,11 @@ final class Validity {
         boolean ofItsType = !column.generated().expression().template().contains(" is ")
                 || column.type().equals(TypeName.builtIn("boolean"));
         return ofItsType && !ofComputed && !(ofEnum && isVirtual(column)) && !inPartitionKey(column.id());
+    }
+
+    private boolean hasValueOfEnum(ColumnDef column) {
+        String value = Objects.requireNonNull(column.defaultValue()).template().replaceAll("[{}']", "");
+        return value.isEmpty() || draft.enumOf(column).labels().contains(value);
     }
 
     private boolean inPartitionKey(ObjectId column) {

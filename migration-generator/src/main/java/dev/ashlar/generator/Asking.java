@@ -130,7 +130,7 @@ final class Asking {
         return switch (to.kind()) {
             case VALUE -> ".renamedFrom(<constant of %s>, %s)".formatted(Identifier.quote(to.part()), old);
             case TABLE, VIEW -> "renamedFrom(%s);".formatted(old);
-            case SCHEMA, EXTENSION, ENUM, SEQUENCE, COLUMN, CONSTRAINT, INDEX, RAW -> ".renamedFrom(%s)".formatted(old);
+            default -> ".renamedFrom(%s)".formatted(old);
         };
     }
 

@@ -68,6 +68,9 @@ final class Normalised {
             case Change.TableChanged ignored -> Optional.empty();
             case Change.PartitionChanged ignored -> Optional.empty();
             case Change.RawObjectChanged ignored -> Optional.empty();
+            case Change.DomainChanged it -> Optional.of(it.from());
+            case Change.CompositeChanged ignored -> Optional.empty();
+            case Change.StatementChanged ignored -> Optional.empty();
         };
     }
 

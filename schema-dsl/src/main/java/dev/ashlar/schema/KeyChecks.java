@@ -2,6 +2,8 @@ package dev.ashlar.schema;
 
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
+import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.ExtensionDef;
@@ -16,6 +18,7 @@ import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.UniqueDef;
 import dev.ashlar.schema.model.ViewDef;
@@ -82,6 +85,9 @@ final class KeyChecks {
                 case SequenceDef sequence -> {}
                 case ViewDef view -> {}
                 case RawObjectDef raw -> {}
+                case DomainDef domain -> {}
+                case CompositeDef type -> {}
+                case StatementDef statement -> {}
             }
         }
     }

@@ -84,7 +84,7 @@ final class NameChecks {
         return switch (definition.id().kind()) {
             case TABLE, VIEW, SEQUENCE, INDEX -> true;
             case CONSTRAINT -> hasIndex((ConstraintDef) definition);
-            case SCHEMA, EXTENSION, ENUM, VALUE, COLUMN, RAW -> false;
+            default -> false;
         };
     }
 

@@ -2,6 +2,8 @@ package dev.ashlar.schema;
 
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
+import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.Expression;
@@ -18,6 +20,7 @@ import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.UniqueDef;
 import dev.ashlar.schema.model.ViewDef;
@@ -71,6 +74,19 @@ final class ReferenceChecks {
             case NamespaceDef namespace -> {}
             case ExtensionDef extension -> {}
             case EnumDef type -> {}
+            case CompositeDef type -> {}
+            case DomainDef domain -> {
+                if (domain.defaultValue() != null) {
+                    exist(id, domain.defaultValue().references());
+                }
+                domain.checks().forEach(check -> exist(id, check.condition().references()));
+            }
+            case StatementDef statement -> {
+                statement.create().forEach(sql -> exist(id, sql.references()));
+                if (statement.of() != null) {
+                    exist(id, List.of(statement.of()));
+                }
+            }
         }
     }
 

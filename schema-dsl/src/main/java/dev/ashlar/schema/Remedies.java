@@ -11,8 +11,7 @@ final class Remedies {
             case COLUMN -> "Give one of the two another name, or remove it.";
             case CONSTRAINT -> "Name one of them: .named(\"…\"), or check(\"…\", …).";
             case INDEX -> "Name one of them: index(\"…\", …).";
-            case TABLE, VIEW, ENUM, SEQUENCE, SCHEMA, EXTENSION, RAW, VALUE ->
-                "Declare it once, as one constant that all others use, or give one of the two another name.";
+            default -> "Declare it once, as one constant that all others use, or give one of the two another name.";
         };
     }
 }

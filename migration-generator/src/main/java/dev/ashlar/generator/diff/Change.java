@@ -1,7 +1,9 @@
 package dev.ashlar.generator.diff;
 
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
 import dev.ashlar.schema.model.ConstraintDef;
+import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.ExtensionDef;
@@ -10,6 +12,7 @@ import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.ViewDef;
 import java.util.Map;
@@ -199,6 +202,30 @@ public sealed interface Change {
 
     /** A table that becomes a partition, stops being one, or takes other rows. */
     record PartitionChanged(TableDef from, TableDef to) implements Change {
+        @Override
+        public ObjectId object() {
+            return to.id();
+        }
+    }
+
+    /** Another type, default or condition of a domain. */
+    record DomainChanged(DomainDef from, DomainDef to) implements Change {
+        @Override
+        public ObjectId object() {
+            return to.id();
+        }
+    }
+
+    /** Other attributes of a composite type. */
+    record CompositeChanged(CompositeDef from, CompositeDef to) implements Change {
+        @Override
+        public ObjectId object() {
+            return to.id();
+        }
+    }
+
+    /** An object whose own statements changed. */
+    record StatementChanged(StatementDef from, StatementDef to) implements Change {
         @Override
         public ObjectId object() {
             return to.id();

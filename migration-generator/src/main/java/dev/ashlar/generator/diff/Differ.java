@@ -1,8 +1,10 @@
 package dev.ashlar.generator.diff;
 
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
 import dev.ashlar.schema.model.ConstraintDef;
 import dev.ashlar.schema.model.Decision;
+import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExtensionDef;
 import dev.ashlar.schema.model.IndexDef;
@@ -12,6 +14,7 @@ import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.ViewDef;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ public final class Differ {
     private final SchemaDef to;
     private final Answers answers;
     private final ColumnDiffer columns;
+    private final Set<ObjectId> rebuilt;
     private final List<Change> changes = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<ObjectDef> dropped = new ArrayList<>();
@@ -41,6 +45,7 @@ public final class Differ {
         this.to = to;
         this.answers = answers;
         this.columns = new ColumnDiffer(answers);
+        this.rebuilt = RebuiltTables.between(from, to);
     }
 
     /** What leads from the first schema to the second, and what must be decided first. */
@@ -77,13 +82,16 @@ public final class Differ {
         Set<ObjectId> ids = new TreeSet<>(from.objects().keySet());
         ids.addAll(to.objects().keySet());
         for (ObjectId id : ids) {
+            if (id.kind().isPart() && rebuilt.contains(id.owner())) {
+                continue;
+            }
             ObjectDef before = from.get(id);
             ObjectDef after = to.get(id);
             if (before == null) {
                 created(Objects.requireNonNull(after));
             } else if (after == null) {
                 dropped(before);
-            } else {
+            } else if (!id.kind().isPart() || from.holder(id).equals(to.holder(id))) {
                 compare(before, after);
             }
         }
@@ -93,7 +101,7 @@ public final class Differ {
     }
 
     private void created(ObjectDef def) {
-        if (def.id().kind().isPart() && !from.contains(def.id().owner())) {
+        if (def.id().kind().isPart() && !from.contains(to.holder(def.id()))) {
             return;
         }
         created.add(def);
@@ -108,7 +116,7 @@ public final class Differ {
 
     private void dropped(ObjectDef def) {
         ObjectId owner = def.id().owner();
-        if (def.id().kind().isPart() && !to.contains(owner)) {
+        if (def.id().kind().isPart() && !to.contains(from.holder(def.id()))) {
             return;
         }
         dropped.add(def);
@@ -127,6 +135,9 @@ public final class Differ {
             case ExtensionDef it -> changes.add(new Change.Dropped(it));
             case NamespaceDef it -> changes.add(new Change.Dropped(it));
             case RawObjectDef it -> changes.add(new Change.Dropped(it));
+            case DomainDef it -> changes.add(new Change.Dropped(it));
+            case CompositeDef it -> changes.add(new Change.Dropped(it));
+            case StatementDef it -> changes.add(new Change.Dropped(it));
         }
     }
 
@@ -147,13 +158,13 @@ public final class Differ {
     }
 
     private void compare(ObjectDef before, ObjectDef after) {
-        if (before.equals(after)) {
+        if (before.equals(after) && !rebuilt.contains(after.id())) {
             return;
         }
-        if (!Sameness.same(before, after)) {
+        if (!Sameness.same(before, after) || rebuilt.contains(after.id())) {
             changed(before, after);
         }
-        if (!Objects.equals(before.comment(), after.comment())) {
+        if (!rebuilt.contains(after.id()) && !Objects.equals(before.comment(), after.comment())) {
             changes.add(new Change.CommentChanged(after.id(), before.comment(), after.comment()));
         }
     }
@@ -170,18 +181,25 @@ public final class Differ {
             case SequenceDef it -> changes.add(new Change.SequenceChanged((SequenceDef) before, it));
             case ExtensionDef it -> changes.add(new Change.ExtensionChanged((ExtensionDef) before, it));
             case RawObjectDef it -> changes.add(new Change.RawObjectChanged((RawObjectDef) before, it));
+            case DomainDef it -> changes.add(new Change.DomainChanged((DomainDef) before, it));
+            case CompositeDef it -> changes.add(new Change.CompositeChanged((CompositeDef) before, it));
+            case StatementDef it -> changes.add(new Change.StatementChanged((StatementDef) before, it));
             case NamespaceDef it -> throw new IllegalStateException("A schema has nothing that differs: " + it);
         }
     }
 
     private void compareTables(TableDef before, TableDef after) {
-        if (!Sameness.samePartitionKey(before.partitionBy(), after.partitionBy())) {
-            questions.add(new Question.Unplanned(after.id(), "another partition key of a table that exists"));
+        if (rebuilt.contains(after.id())) {
+            loss(before);
+            changes.add(new Change.Created(after));
+            return;
         }
         if (!Sameness.samePlace(before.partitionOf(), after.partitionOf())) {
             changes.add(new Change.PartitionChanged(before, after));
         }
-        if (before.unlogged() != after.unlogged() || !before.storage().equals(after.storage())) {
+        if (before.unlogged() != after.unlogged()
+                || !before.storage().equals(after.storage())
+                || !before.form().equals(after.form())) {
             changes.add(new Change.TableChanged(before, after));
         }
     }

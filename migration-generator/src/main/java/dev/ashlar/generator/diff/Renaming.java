@@ -2,38 +2,38 @@ package dev.ashlar.generator.diff;
 
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
+import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExclusionDef;
-import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.ExtensionDef;
 import dev.ashlar.schema.model.ForeignKeyDef;
 import dev.ashlar.schema.model.Generated;
 import dev.ashlar.schema.model.IndexDef;
-import dev.ashlar.schema.model.IndexElement;
 import dev.ashlar.schema.model.NamespaceDef;
 import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
-import dev.ashlar.schema.model.PartitionBound;
 import dev.ashlar.schema.model.PartitionBy;
 import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
-import dev.ashlar.schema.model.TypeName;
+import dev.ashlar.schema.model.TableForm;
 import dev.ashlar.schema.model.UniqueDef;
 import dev.ashlar.schema.model.ViewDef;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A set of renames, applied to every definition and to everything that mentions what was renamed. */
 public final class Renaming {
     private final Map<ObjectId, ObjectId> names;
+    private final RenamedPieces pieces = new RenamedPieces(this::apply);
 
     /** The renames; those of schemas reach all objects within, those of tables and enums all their parts. */
     public Renaming(Map<ObjectId, ObjectId> names) {
@@ -90,12 +90,22 @@ public final class Renaming {
             case EnumDef it -> new EnumDef(id, labels(it), it.comment());
             case SequenceDef it ->
                 new SequenceDef(
-                        id, it.type(), it.options(), it.ownedBy() == null ? null : apply(it.ownedBy()), it.comment());
+                        id,
+                        it.type(),
+                        it.options(),
+                        it.ownedBy() == null ? null : apply(it.ownedBy()),
+                        it.unlogged(),
+                        it.comment());
             case TableDef it -> apply(id, it);
             case ColumnDef it -> apply(id, it);
             case PrimaryKeyDef it ->
                 new PrimaryKeyDef(
-                        id, columns(it, it.columns()), columns(it, it.include()), it.deferral(), it.comment());
+                        id,
+                        columns(it, it.columns()),
+                        columns(it, it.include()),
+                        it.deferral(),
+                        it.withoutOverlaps(),
+                        it.comment());
             case UniqueDef it ->
                 new UniqueDef(
                         id,
@@ -103,12 +113,32 @@ public final class Renaming {
                         columns(it, it.include()),
                         it.nullsNotDistinct(),
                         it.deferral(),
+                        it.withoutOverlaps(),
                         it.comment());
-            case CheckDef it -> new CheckDef(id, apply(it.condition()), it.comment());
+            case CheckDef it ->
+                new CheckDef(id, pieces.of(it.condition()), it.enforcement(), it.noInherit(), it.comment());
             case ForeignKeyDef it -> apply(id, it);
             case ExclusionDef it -> apply(id, it);
             case IndexDef it -> apply(id, it);
-            case ViewDef it -> new ViewDef(id, it.columns(), apply(it.query()), it.options(), it.comment());
+            case ViewDef it ->
+                new ViewDef(id, it.columns(), pieces.of(it.query()), it.options(), it.materialized(), it.comment());
+            case DomainDef it -> apply(id, it);
+            case CompositeDef it ->
+                new CompositeDef(
+                        id,
+                        it.attributes().stream()
+                                .map(attribute -> new CompositeDef.Attribute(
+                                        attribute.name(), pieces.of(attribute.type()), attribute.collation()))
+                                .toList(),
+                        it.comment());
+            case StatementDef it ->
+                new StatementDef(
+                        id,
+                        pieces.expressions(it.create()),
+                        pieces.expressions(it.drop()),
+                        it.shape(),
+                        it.of() == null ? null : apply(it.of()),
+                        it.comment());
             case RawObjectDef it ->
                 new RawObjectDef(
                         id,
@@ -140,10 +170,33 @@ public final class Renaming {
         PartitionOf of = def.partitionOf();
         return new TableDef(
                 id,
-                by == null ? null : new PartitionBy(by.strategy(), elements(by.keys())),
-                of == null ? null : new PartitionOf(apply(of.parent()), apply(of.bound())),
+                by == null ? null : new PartitionBy(by.strategy(), pieces.elements(by.keys())),
+                of == null ? null : new PartitionOf(apply(of.parent()), pieces.of(of.bound())),
                 def.unlogged(),
                 def.storage(),
+                apply(def.form()),
+                def.comment());
+    }
+
+    private TableForm apply(TableForm form) {
+        return new TableForm(
+                form.inherits().stream().map(this::apply).toList(),
+                form.ofType() == null ? null : apply(form.ofType()),
+                form.accessMethod(),
+                form.server(),
+                form.serverOptions());
+    }
+
+    private DomainDef apply(ObjectId id, DomainDef def) {
+        return new DomainDef(
+                id,
+                pieces.of(def.type()),
+                def.nullable(),
+                pieces.ofNullable(def.defaultValue()),
+                def.collation(),
+                def.checks().stream()
+                        .map(check -> new DomainDef.Check(check.name(), pieces.of(check.condition()), check.valid()))
+                        .toList(),
                 def.comment());
     }
 
@@ -152,11 +205,11 @@ public final class Renaming {
         return new ColumnDef(
                 id,
                 def.position(),
-                apply(def.type()),
+                pieces.of(def.type()),
                 def.nullable(),
-                applyOrNull(def.defaultValue()),
+                pieces.ofNullable(def.defaultValue()),
                 def.identity(),
-                generated == null ? null : new Generated(apply(generated.expression()), generated.stored()),
+                generated == null ? null : new Generated(pieces.of(generated.expression()), generated.stored()),
                 def.collation(),
                 def.comment());
     }
@@ -172,6 +225,8 @@ public final class Renaming {
                 columns(def, def.onDeleteColumns()),
                 def.match(),
                 def.deferral(),
+                def.enforcement(),
+                def.period(),
                 def.comment());
     }
 
@@ -180,10 +235,10 @@ public final class Renaming {
                 id,
                 def.method(),
                 def.elements().stream()
-                        .map(it -> new ExclusionDef.Element(apply(it.element()), it.operator()))
+                        .map(it -> new ExclusionDef.Element(pieces.of(it.element()), it.operator()))
                         .toList(),
                 columns(def, def.include()),
-                applyOrNull(def.where()),
+                pieces.ofNullable(def.where()),
                 def.deferral(),
                 def.comment());
     }
@@ -193,53 +248,11 @@ public final class Renaming {
                 id,
                 def.unique(),
                 def.method(),
-                elements(def.elements()),
+                pieces.elements(def.elements()),
                 columns(def, def.include()),
                 def.nullsNotDistinct(),
-                applyOrNull(def.where()),
+                pieces.ofNullable(def.where()),
                 def.storage(),
                 def.comment());
-    }
-
-    private PartitionBound apply(PartitionBound bound) {
-        return switch (bound) {
-            case PartitionBound.Range it -> new PartitionBound.Range(expressions(it.from()), expressions(it.to()));
-            case PartitionBound.Values it -> new PartitionBound.Values(expressions(it.values()));
-            case PartitionBound.Hash it -> it;
-            case PartitionBound.Default it -> it;
-        };
-    }
-
-    private TypeName apply(TypeName type) {
-        if (!type.isUserDefined()) {
-            return type;
-        }
-        ObjectId id = apply(ObjectId.enumType(type.schema(), type.name()));
-        return new TypeName(id.schema(), id.name(), type.arguments(), type.dimensions());
-    }
-
-    private List<IndexElement> elements(List<IndexElement> elements) {
-        return elements.stream().map(this::apply).toList();
-    }
-
-    private IndexElement apply(IndexElement element) {
-        return new IndexElement(
-                apply(element.expression()),
-                element.collation(),
-                element.operatorClass(),
-                element.order(),
-                element.nulls());
-    }
-
-    private List<Expression> expressions(List<Expression> expressions) {
-        return expressions.stream().map(this::apply).toList();
-    }
-
-    private Expression apply(Expression expression) {
-        return expression.mapReferences(this::apply);
-    }
-
-    private @Nullable Expression applyOrNull(@Nullable Expression expression) {
-        return expression == null ? null : apply(expression);
     }
 }

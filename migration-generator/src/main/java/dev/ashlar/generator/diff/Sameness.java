@@ -2,6 +2,8 @@ package dev.ashlar.generator.diff;
 
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
+import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.Expression;
@@ -19,10 +21,12 @@ import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.TypeName;
 import dev.ashlar.schema.model.UniqueDef;
 import dev.ashlar.schema.model.ViewDef;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * When two definitions say the same: expressions compare by their tokens, everything else by value; comments and the
  * positions of columns do not count.
  */
-final class Sameness {
+public final class Sameness {
     private Sameness() {}
 
     /** Whether the two would be the same under one name; they belong to the same table, or to none. */
@@ -48,7 +52,11 @@ final class Sameness {
     /** Whether the two, of one identity, are the same. */
     static boolean same(ObjectDef from, ObjectDef to) {
         return switch (from) {
-            case CheckDef a -> to instanceof CheckDef b && same(a.condition(), b.condition());
+            case CheckDef a ->
+                to instanceof CheckDef b
+                        && same(a.condition(), b.condition())
+                        && a.enforcement() == b.enforcement()
+                        && a.noInherit() == b.noInherit();
             case ExclusionDef a -> to instanceof ExclusionDef b && sameExclusion(a, b);
             case IndexDef a ->
                 to instanceof IndexDef b && sameStructure(a, b) && a.storage().equals(b.storage());
@@ -56,13 +64,15 @@ final class Sameness {
                 to instanceof ViewDef b
                         && a.columns().equals(b.columns())
                         && a.options().equals(b.options())
+                        && a.materialized() == b.materialized()
                         && same(a.query(), b.query());
             case TableDef a ->
                 to instanceof TableDef b
                         && samePartitionKey(a.partitionBy(), b.partitionBy())
                         && samePlace(a.partitionOf(), b.partitionOf())
                         && a.unlogged() == b.unlogged()
-                        && a.storage().equals(b.storage());
+                        && a.storage().equals(b.storage())
+                        && a.form().equals(b.form());
             case NamespaceDef a -> to instanceof NamespaceDef;
             case ExtensionDef a ->
                 to instanceof ExtensionDef b
@@ -73,23 +83,50 @@ final class Sameness {
                 to instanceof SequenceDef b
                         && a.type().equals(b.type())
                         && a.options().equals(b.options())
-                        && Objects.equals(a.ownedBy(), b.ownedBy());
+                        && Objects.equals(a.ownedBy(), b.ownedBy())
+                        && a.unlogged() == b.unlogged();
             case ColumnDef a -> to instanceof ColumnDef b && same(a, b);
             case PrimaryKeyDef a ->
                 to instanceof PrimaryKeyDef b
                         && a.columns().equals(b.columns())
                         && a.include().equals(b.include())
-                        && a.deferral() == b.deferral();
+                        && a.deferral() == b.deferral()
+                        && a.withoutOverlaps() == b.withoutOverlaps();
             case UniqueDef a ->
                 to instanceof UniqueDef b
                         && a.columns().equals(b.columns())
                         && a.include().equals(b.include())
                         && a.nullsNotDistinct() == b.nullsNotDistinct()
-                        && a.deferral() == b.deferral();
+                        && a.deferral() == b.deferral()
+                        && a.withoutOverlaps() == b.withoutOverlaps();
             case ForeignKeyDef a ->
                 to instanceof ForeignKeyDef b && uncommented(a).equals(uncommented(b));
             case RawObjectDef a -> a.equals(to);
+            case DomainDef a ->
+                to instanceof DomainDef b
+                        && same(a.type(), b.type())
+                        && a.nullable() == b.nullable()
+                        && same(a.defaultValue(), b.defaultValue())
+                        && Objects.equals(a.collation(), b.collation())
+                        && all(byName(a), byName(b), Sameness::same);
+            case CompositeDef a ->
+                to instanceof CompositeDef b && a.attributes().equals(b.attributes());
+            case StatementDef a ->
+                to instanceof StatementDef b
+                        && all(a.create(), b.create(), Expression::sameTokens)
+                        && Objects.equals(a.of(), b.of());
         };
+    }
+
+    /** Whether the two conditions of domains are one. */
+    public static boolean same(DomainDef.Check a, DomainDef.Check b) {
+        return a.name().equals(b.name()) && a.valid() == b.valid() && same(a.condition(), b.condition());
+    }
+
+    private static List<DomainDef.Check> byName(DomainDef domain) {
+        return domain.checks().stream()
+                .sorted(Comparator.comparing(DomainDef.Check::name))
+                .toList();
     }
 
     /** Whether the two indexes hold the same keys of the same rows; storage parameters do not count. */
@@ -103,7 +140,7 @@ final class Sameness {
     }
 
     /** Whether both are the same by their tokens, or both are absent. */
-    static boolean same(@Nullable Expression a, @Nullable Expression b) {
+    public static boolean same(@Nullable Expression a, @Nullable Expression b) {
         if (a == null || b == null) {
             return a == null && b == null;
         }
@@ -111,7 +148,7 @@ final class Sameness {
     }
 
     /** Whether PostgreSQL holds the two for one type: it keeps only whether there are brackets, not how many. */
-    static boolean same(TypeName a, TypeName b) {
+    public static boolean same(TypeName a, TypeName b) {
         return a.element().equals(b.element()) && (a.dimensions() > 0) == (b.dimensions() > 0);
     }
 
@@ -189,6 +226,8 @@ final class Sameness {
                 def.onDeleteColumns(),
                 def.match(),
                 def.deferral(),
+                def.enforcement(),
+                def.period(),
                 null);
     }
 

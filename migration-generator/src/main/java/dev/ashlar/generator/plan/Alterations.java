@@ -2,10 +2,16 @@ package dev.ashlar.generator.plan;
 
 import dev.ashlar.generator.diff.Change;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
+import dev.ashlar.schema.model.DomainDef;
+import dev.ashlar.schema.model.EnumDef;
+import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
+import dev.ashlar.schema.model.TableForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +32,7 @@ final class Alterations {
         alterations.addColumns(changes);
         alterations.addValues(changes);
         changes.forEach(alterations::add);
+        transition.fates().rebuiltTypes().forEach(alterations::rebuildType);
     }
 
     private void addColumns(List<Change> changes) {
@@ -64,11 +71,30 @@ final class Alterations {
         switch (change) {
             case Change.CommentChanged it -> {
                 if (transition.fates().stays(it.object())
-                        && !transition.fates().rebuiltEnums().containsKey(it.object())) {
-                    nodes.add(new Node(new CommentStep(it, it.object(), it.to())).needs(it.object()));
+                        && !transition.fates().rebuiltTypes().containsKey(it.object())) {
+                    String keyword = transition.now(it.object()).keyword();
+                    nodes.add(new Node(new CommentStep(it, it.object(), keyword, it.to())).needs(it.object()));
                 }
             }
-            case Change.ValuesRebuilt it -> RebuiltEnum.add(transition, it, nodes);
+            case Change.StatementChanged it -> {
+                if (transition.fates().stays(it.object())) {
+                    nodes.add(new Node(new StatementStep.ReplaceStatement(it, it.to()))
+                            .makes(it.object())
+                            .needs(transition.after().of(it.to()))
+                            .frees(transition.before().of(it.from())));
+                }
+            }
+            case Change.DomainChanged it -> {
+                if (isAltered(it.object())) {
+                    nodes.addChain(TypeWork.of(transition, it));
+                }
+            }
+            case Change.CompositeChanged it -> {
+                if (isAltered(it.object())) {
+                    nodes.addChain(TypeWork.of(transition, it));
+                }
+            }
+            case Change.ValuesRebuilt ignored -> {}
             case Change.IndexChanged it -> {
                 if (transition.fates().stays(it.object())) {
                     Storage storage =
@@ -81,7 +107,7 @@ final class Alterations {
                 if (transition.fates().stays(it.object())) {
                     Storage options =
                             Storage.between(it.from().options(), it.to().options());
-                    nodes.add(new Node(new ViewStep.AlterViewOptions(it, it.object(), options.set(), options.reset()))
+                    nodes.add(new Node(new ViewStep.AlterViewOptions(it, it.to(), options.set(), options.reset()))
                             .needs(it.object()));
                 }
             }
@@ -104,11 +130,30 @@ final class Alterations {
         }
     }
 
+    private boolean isAltered(ObjectId type) {
+        return transition.fates().stays(type)
+                && !transition.fates().rebuiltTypes().containsKey(type);
+    }
+
+    private void rebuildType(ObjectId id, Change cause) {
+        Step creating = switch (transition.now(id)) {
+            case EnumDef it -> new TypeStep.CreateEnum(cause, it);
+            case DomainDef it -> new DomainStep.CreateDomain(cause, it);
+            case CompositeDef it -> new CompositeStep.CreateComposite(cause, it);
+            case StatementDef it -> new StatementStep.CreateStatement(cause, it);
+            case ObjectDef it -> throw new IllegalStateException(it.id() + " is no type");
+        };
+        RebuiltType.add(transition, id, cause, creating, nodes);
+    }
+
     private void change(Change.SequenceChanged change) {
         SequenceDef from = change.from();
         SequenceDef to = change.to();
         if (!from.type().equals(to.type()) || !from.options().equals(to.options())) {
             nodes.addChain(sequence(change));
+        }
+        if (from.unlogged() != to.unlogged()) {
+            nodes.add(new Node(new SequenceStep.SetLogged(change, to.id(), !to.unlogged())));
         }
         if (!Objects.equals(from.ownedBy(), to.ownedBy())) {
             Node node = nodes.add(new Node(new SequenceStep.OwnSequence(change, to.id(), to.ownedBy())));
@@ -158,6 +203,23 @@ final class Alterations {
         if (change.from().unlogged() != change.to().unlogged()) {
             nodes.add(
                     new Node(new TableStep.SetLogged(change, table, !change.to().unlogged())));
+        }
+        TableForm from = change.from().form();
+        TableForm to = change.to().form();
+        for (ObjectId parent : from.inherits()) {
+            if (!to.inherits().contains(parent)) {
+                nodes.add(new Node(new TableStep.SetParent(change, table, parent, false)).frees(List.of(parent)));
+            }
+        }
+        for (ObjectId parent : to.inherits()) {
+            if (!from.inherits().contains(parent)) {
+                nodes.add(new Node(new TableStep.SetParent(change, table, parent, true))
+                        .needs(transition.after().of(change.to())));
+            }
+        }
+        if (!from.serverOptions().equals(to.serverOptions())) {
+            nodes.add(
+                    new Node(new TableStep.SetServerOptions(change, table, from.serverOptions(), to.serverOptions())));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.ashlar.generator.diff.Renaming;
 import dev.ashlar.schema.model.ExtensionDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.SchemaDef;
+import dev.ashlar.schema.model.StatementDef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class BatchPlanner {
     static Batch plan(SchemaDef from, SchemaDef to, List<Change> changes, Servers servers) {
         SchemaDef renamed = renamed(from, changes);
         Fates fates = new Fates(renamed, to, changes, servers);
+        Surroundings.setAside(fates, renamed.all(StatementDef.class));
         List<Question.Unplanned> refused = Obstacles.moveAway(renamed, to, fates);
         if (!refused.isEmpty()) {
             throw new UnplannedException(refused);
@@ -29,6 +31,9 @@ final class BatchPlanner {
         Alterations.add(transition, changes, nodes);
         Creations.add(transition, nodes);
         LoggedTables.order(transition, nodes);
+        Surroundings.order(nodes);
+        Inheritance.order(transition, nodes);
+        Populating.order(transition, nodes);
         Partitions.order(transition, nodes);
         putExtensionsOutside(transition, nodes);
         return new Batch(from, to, changes, StepGraph.order(nodes), true);

@@ -97,13 +97,17 @@ final class ColumnWork {
                 .makes(id)
                 .ends(id)
                 .needs(transition.after().of(to.type()))
-                .frees(transition.before().of(from.type()));
+                .needs(transition.after().ofCollation(to))
+                .frees(transition.before().of(from.type()))
+                .frees(transition.before().ofCollation(from));
         transition.read(using, id, node);
     }
 
     private @Nullable Expression conversion(Change.@Nullable ColumnTypeChanged change) {
         if (change == null) {
-            return Conversions.throughText(from, (Change.ValuesRebuilt) Objects.requireNonNull(conversion));
+            return conversion instanceof Change.ValuesRebuilt values
+                    ? Conversions.throughText(from, values)
+                    : Conversions.throughText(to);
         }
         // of a computed column nobody was asked how its values are converted
         return change.using() == null && from.generated() != null ? Conversions.throughText(to) : change.using();

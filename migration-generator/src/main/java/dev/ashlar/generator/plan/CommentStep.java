@@ -4,6 +4,13 @@ import dev.ashlar.generator.diff.Change;
 import dev.ashlar.schema.model.ObjectId;
 import org.jspecify.annotations.Nullable;
 
-/** {@code comment on}; no text takes the comment away. */
+/**
+ * {@code comment on}; no text takes the comment away.
+ *
+ * @param keyword what SQL calls such an object, such as {@code materialized view}
+ */
 public record CommentStep(
-        Change cause, ObjectId object, @Nullable String text) implements Step {}
+        Change cause,
+        ObjectId object,
+        String keyword,
+        @Nullable String text) implements Step {}

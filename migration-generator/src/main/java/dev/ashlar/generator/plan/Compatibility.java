@@ -7,6 +7,7 @@ import dev.ashlar.schema.model.ConstraintDef;
 import dev.ashlar.schema.model.IndexDef;
 import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.RawObjectDef;
+import dev.ashlar.schema.model.StatementDef;
 import java.util.List;
 
 /**
@@ -44,13 +45,17 @@ public final class Compatibility {
             case Change.ExtensionChanged ignored -> false;
             case Change.PartitionChanged ignored -> false;
             case Change.RawObjectChanged ignored -> false;
+            case Change.DomainChanged ignored -> false;
+            case Change.CompositeChanged ignored -> false;
+            case Change.StatementChanged ignored -> false;
         };
     }
 
-    /** A new constraint or unique index may refuse rows that were fine; a raw object may do anything. */
+    /** A new constraint or unique index may refuse rows that were fine; a raw object, trigger or policy may do anything. */
     private static boolean isHarmless(ObjectDef created) {
         return !(created instanceof ConstraintDef
                 || created instanceof RawObjectDef
+                || created instanceof StatementDef
                 || (created instanceof IndexDef index && index.unique()));
     }
 

@@ -3,7 +3,10 @@ package dev.ashlar.generator.plan;
 import dev.ashlar.generator.diff.Change;
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
 import dev.ashlar.schema.model.ConstraintDef;
+import dev.ashlar.schema.model.DomainDef;
+import dev.ashlar.schema.model.Enforcement;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.Expression;
@@ -16,6 +19,7 @@ import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.UniqueDef;
 import dev.ashlar.schema.model.ViewDef;
@@ -69,9 +73,12 @@ final class Creations {
             case IndexDef it -> addNode(new IndexStep.CreateIndex(cause, it), it);
             case ViewDef it -> addNode(new ViewStep.CreateView(cause, it), it);
             case RawObjectDef it -> addNode(new RawStep.CreateRaw(cause, it), it);
+            case DomainDef it -> addNode(new DomainStep.CreateDomain(cause, it), it);
+            case CompositeDef it -> addNode(new CompositeStep.CreateComposite(cause, it), it);
+            case StatementDef it -> addNode(new StatementStep.CreateStatement(cause, it), it);
         }
         if (def.comment() != null) {
-            nodes.add(new Node(new CommentStep(cause, def.id(), def.comment())).needs(def.id()));
+            nodes.add(new Node(new CommentStep(cause, def.id(), def.keyword(), def.comment())).needs(def.id()));
         }
     }
 
@@ -112,9 +119,17 @@ final class Creations {
                 .forEach(column -> setDefault(column, cause));
     }
 
+    /** In one statement with the table, such a key would give the not-null constraints names of their own (from 18 on). */
+    private boolean isOnInherited(PrimaryKeyDef key) {
+        ObjectId table = key.id().owner();
+        return key.columns().stream().anyMatch(column -> !transition.to().contains(table.column(column)));
+    }
+
     /** Of two keys on the same columns in one {@code create table}, PostgreSQL makes only the first. */
     private boolean standsApart(ConstraintDef constraint) {
         return apart.contains(constraint.id())
+                || isNotValid(constraint)
+                || (constraint instanceof PrimaryKeyDef key && isOnInherited(key))
                 || (constraint instanceof UniqueDef unique
                         && transition.to().constraints(unique.id().owner()).stream()
                                 .anyMatch(other -> isSameKey(unique, other)))
@@ -128,6 +143,12 @@ final class Creations {
                 .map(transition::now)
                 .anyMatch(needed -> needed instanceof IndexDef
                         || (needed instanceof ConstraintDef constraint && standsApart(constraint)));
+    }
+
+    /** What {@code create table} would take for valid, since there are no rows yet. */
+    private static boolean isNotValid(ConstraintDef constraint) {
+        return (constraint instanceof CheckDef check && check.enforcement() == Enforcement.NOT_VALID)
+                || (constraint instanceof ForeignKeyDef key && key.enforcement() == Enforcement.NOT_VALID);
     }
 
     private static boolean isSameKey(UniqueDef unique, ConstraintDef other) {

@@ -7,6 +7,7 @@ import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.SchemaDef;
+import dev.ashlar.schema.model.StatementDef;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,8 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The parts of tables that cannot come and go with them, because the tables would need each other in a circle: foreign
- * keys first, then defaults, then checks.
+ * The parts of tables that cannot come and go with them, because the tables would need each other in a circle: triggers,
+ * rules and policies first, then foreign keys, then defaults, then checks.
  */
 final class Cuts {
     private final SchemaDef schema;
@@ -60,12 +61,14 @@ final class Cuts {
 
     /** What is cut, in this order. */
     private enum Part {
+        STATEMENT,
         FOREIGN_KEY,
         DEFAULT,
         CHECK;
 
         boolean isCut(ObjectDef def) {
             return switch (this) {
+                case STATEMENT -> def instanceof StatementDef;
                 case FOREIGN_KEY -> def instanceof ForeignKeyDef;
                 case DEFAULT -> def instanceof ColumnDef column && column.defaultValue() != null;
                 case CHECK -> def instanceof CheckDef;
@@ -88,7 +91,7 @@ final class Cuts {
         Map<ObjectId, Set<ObjectId>> needs = new HashMap<>();
         Map<ObjectId, Set<ObjectId>> neededBy = new HashMap<>();
         for (ObjectId id : scope) {
-            ObjectId vertex = cut.contains(id) && id.kind() == ObjectKind.CONSTRAINT ? id : vertex(id);
+            ObjectId vertex = cut.contains(id) && id.kind() != ObjectKind.COLUMN ? id : vertex(id);
             for (ObjectId needed : needed(id)) {
                 ObjectId other = vertex(needed);
                 if (scope.contains(needed) && !other.equals(vertex)) {

@@ -2,6 +2,8 @@ package dev.ashlar.generator.plan;
 
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
+import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.Expression;
@@ -17,10 +19,13 @@ import dev.ashlar.schema.model.PartitionBound;
 import dev.ashlar.schema.model.PartitionBy;
 import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.PrimaryKeyDef;
+import dev.ashlar.schema.model.QualifiedName;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
+import dev.ashlar.schema.model.TableForm;
 import dev.ashlar.schema.model.TypeName;
 import dev.ashlar.schema.model.UniqueDef;
 import dev.ashlar.schema.model.ViewDef;
@@ -32,6 +37,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the objects of one schema need of each other in order to exist. */
 final class Dependencies {
+    /** What else may have the name of a table or type. */
+    private static final List<ObjectKind> NAMESAKES = List.of(
+            ObjectKind.TABLE,
+            ObjectKind.VIEW,
+            ObjectKind.DOMAIN,
+            ObjectKind.COMPOSITE,
+            ObjectKind.TYPE,
+            ObjectKind.RAW);
+
     private final SchemaDef schema;
 
     Dependencies(SchemaDef schema) {
@@ -69,11 +83,31 @@ final class Dependencies {
             }
             case IndexDef it -> {
                 addColumns(it.id(), it.include(), found);
-                it.elements().forEach(element -> add(element.expression(), found));
+                it.elements().forEach(element -> {
+                    add(element.expression(), found);
+                    add(element.collation(), found);
+                });
                 add(it.where(), found);
             }
             case ViewDef it -> ViewReads.of(it, schema).forEach(read -> add(read, found));
             case RawObjectDef it -> it.dependsOn().forEach(object -> add(object, found));
+            case DomainDef it -> {
+                found.addAll(of(it.type()));
+                add(it.collation(), found);
+                add(it.defaultValue(), found);
+                it.checks().forEach(check -> add(check.condition(), found));
+            }
+            case CompositeDef it ->
+                it.attributes().forEach(attribute -> {
+                    found.addAll(of(attribute.type()));
+                    add(attribute.collation(), found);
+                });
+            case StatementDef it -> {
+                if (it.of() != null) {
+                    add(it.of(), found);
+                }
+                it.create().forEach(statement -> add(statement, found));
+            }
         }
         found.remove(def.id());
         return found;
@@ -83,6 +117,13 @@ final class Dependencies {
     Set<ObjectId> of(@Nullable Expression expression) {
         Set<ObjectId> found = new LinkedHashSet<>();
         add(expression, found);
+        return found;
+    }
+
+    /** The collation of a column, if the schema defines it. */
+    Set<ObjectId> ofCollation(ColumnDef column) {
+        Set<ObjectId> found = new LinkedHashSet<>();
+        add(column.collation(), found);
         return found;
     }
 
@@ -99,7 +140,7 @@ final class Dependencies {
         return switch (id.kind()) {
             case COLUMN -> resolveColumn(id);
             case TABLE, VIEW, ENUM, SEQUENCE -> schema.contains(id) ? id : namesake(id);
-            case SCHEMA, EXTENSION, VALUE, CONSTRAINT, INDEX, RAW -> id;
+            default -> id;
         };
     }
 
@@ -109,14 +150,26 @@ final class Dependencies {
         }
         if (schema.get(id.owner()) instanceof TableDef table) {
             PartitionOf place = table.partitionOf();
-            return place == null ? id : resolveColumn(place.parent().column(id.part()));
+            return place == null
+                    ? inherited(table, id)
+                    : resolveColumn(place.parent().column(id.part()));
         }
         ObjectId view = namesake(id.owner());
         return view.equals(id.owner()) ? id : view;
     }
 
+    private ObjectId inherited(TableDef table, ObjectId column) {
+        for (ObjectId parent : table.form().inherits()) {
+            ObjectId found = resolveColumn(parent.column(column.part()));
+            if (schema.contains(found)) {
+                return found;
+            }
+        }
+        return column;
+    }
+
     private ObjectId namesake(ObjectId id) {
-        for (ObjectKind kind : List.of(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.RAW)) {
+        for (ObjectKind kind : NAMESAKES) {
             ObjectId other = new ObjectId(kind, id.schema(), id.name(), "");
             if (schema.contains(other)) {
                 return other;
@@ -140,6 +193,17 @@ final class Dependencies {
                     .filter(id -> !id.owner().equals(def.id()))
                     .forEach(found::add);
         }
+        TableForm form = def.form();
+        form.inherits().forEach(parent -> {
+            add(parent, found);
+            schema.columns(parent).forEach(column -> found.add(column.id()));
+        });
+        if (form.ofType() != null) {
+            add(form.ofType(), found);
+        }
+        if (form.server() != null) {
+            found.add(ObjectId.database(ObjectKind.SERVER, form.server()));
+        }
         PartitionOf place = def.partitionOf();
         if (place != null) {
             add(place.parent(), found);
@@ -151,6 +215,7 @@ final class Dependencies {
     private void addColumn(ColumnDef def, Set<ObjectId> found) {
         add(def.id().owner(), found);
         found.addAll(of(def.type()));
+        add(def.collation(), found);
         add(def.defaultValue(), found);
         if (def.generated() != null) {
             add(def.generated().expression(), found);
@@ -161,40 +226,7 @@ final class Dependencies {
         addColumns(def.id(), def.columns(), found);
         ObjectId table = resolve(def.references());
         addColumns(table, def.referencedColumns(), found);
-        keys(table, def.referencedColumns()).forEach(found::add);
-    }
-
-    /** All keys of the table that the foreign key could rest on: PostgreSQL takes one of them, and does not say which. */
-    private List<ObjectId> keys(ObjectId table, List<String> columns) {
-        Set<String> wanted = Set.copyOf(columns);
-        return schema.parts(table).stream()
-                .filter(part -> isKey(part, wanted))
-                .map(ObjectDef::id)
-                .toList();
-    }
-
-    private static boolean isKey(ObjectDef part, Set<String> columns) {
-        if (part instanceof PrimaryKeyDef key) {
-            return Set.copyOf(key.columns()).equals(columns);
-        }
-        if (part instanceof UniqueDef unique) {
-            return Set.copyOf(unique.columns()).equals(columns);
-        }
-        return part instanceof IndexDef index
-                && index.unique()
-                && index.where() == null
-                && keyColumns(index).equals(columns);
-    }
-
-    private static Set<String> keyColumns(IndexDef index) {
-        Set<String> columns = new LinkedHashSet<>();
-        for (IndexElement element : index.elements()) {
-            columns.add(
-                    element.expression().isColumn()
-                            ? element.expression().references().getFirst().part()
-                            : "");
-        }
-        return columns;
+        ReferencedKeys.of(schema, table, def.referencedColumns()).forEach(found::add);
     }
 
     private void addColumns(ObjectId part, List<String> columns, Set<ObjectId> found) {
@@ -208,11 +240,21 @@ final class Dependencies {
         }
     }
 
+    /** A collation of the schema; those of the server have a schema of their own, which no model holds. */
+    private void add(@Nullable QualifiedName collation, Set<ObjectId> found) {
+        if (collation != null) {
+            ObjectId id = new ObjectId(ObjectKind.COLLATION, collation.schema(), collation.name(), "");
+            if (schema.contains(id)) {
+                found.add(id);
+            }
+        }
+    }
+
     private void add(ObjectId reference, Set<ObjectId> found) {
         ObjectId object = resolve(reference);
         found.add(object);
         if (object.kind().isPart()) {
-            found.add(object.owner());
+            found.add(resolve(object.owner()));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.TypeName;
+import dev.ashlar.schema.model.ViewDef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ final class Fates {
     private final Map<ObjectId, Change> converted = new LinkedHashMap<>();
     private final Map<ObjectId, Change> withoutDefault = new LinkedHashMap<>();
     private final Map<ObjectId, Change> renamedColumns = new LinkedHashMap<>();
-    private final Map<ObjectId, Change.ValuesRebuilt> rebuiltEnums = new LinkedHashMap<>();
+    private final Map<ObjectId, Change> rebuiltTypes = new LinkedHashMap<>();
     private final Map<ObjectId, List<Change>> changes = new LinkedHashMap<>();
 
     /** The fates that follow from the changes themselves, both schemas under the names after all renames. */
@@ -74,13 +75,17 @@ final class Fates {
         return renamedColumns;
     }
 
-    Map<ObjectId, Change.ValuesRebuilt> rebuiltEnums() {
-        return rebuiltEnums;
+    /** Types that are made anew while columns have them. */
+    Map<ObjectId, Change> rebuiltTypes() {
+        return rebuiltTypes;
     }
 
     /** Whether the object is there before and after, without being dropped in between. */
     boolean stays(ObjectId object) {
-        return from.contains(object) && to.contains(object) && !rebuilt.containsKey(object);
+        return from.contains(object)
+                && to.contains(object)
+                && !rebuilt.containsKey(object)
+                && !(dropped.containsKey(object) && created.containsKey(object));
     }
 
     /** The change of this class that names the object, if any. */
@@ -98,7 +103,7 @@ final class Fates {
         Set<ObjectId> all = new LinkedHashSet<>(dropped.keySet());
         all.addAll(rebuilt.keySet());
         all.addAll(converted.keySet());
-        all.addAll(rebuiltEnums.keySet());
+        all.addAll(rebuiltTypes.keySet());
         all.addAll(renamedColumns.keySet());
         return all;
     }
@@ -119,7 +124,7 @@ final class Fates {
                     rebuild(it.object(), it);
                 }
             }
-            case Change.ValuesRebuilt it -> rebuildValues(it);
+            case Change.ValuesRebuilt it -> rebuildType(it.object(), it);
             case Change.ConstraintChanged it -> rebuild(it.object(), it);
             case Change.IndexChanged it -> {
                 if (!Storage.isAllThatDiffers(it) || isPartitioned(it.object().owner())) {
@@ -132,6 +137,23 @@ final class Fates {
                 }
             }
             case Change.RawObjectChanged it -> rebuild(it.object(), it);
+            case Change.DomainChanged it -> {
+                if (!TypeWork.isInPlace(it)) {
+                    rebuildType(it.object(), it);
+                }
+            }
+            case Change.CompositeChanged it -> {
+                if (!TypeWork.isInPlace(it, isStored(it.object()))) {
+                    rebuildType(it.object(), it);
+                }
+            }
+            case Change.StatementChanged it -> {
+                if (it.object().kind() == ObjectKind.TYPE) {
+                    rebuildType(it.object(), it);
+                } else if (!it.from().isReplaceableBy(it.to())) {
+                    rebuild(it.object(), it);
+                }
+            }
             case Change.CommentChanged ignored -> {}
             case Change.NullabilityChanged ignored -> {}
             case Change.DefaultChanged ignored -> {}
@@ -176,24 +198,33 @@ final class Fates {
         }
     }
 
-    private void rebuildValues(Change.ValuesRebuilt change) {
-        rebuiltEnums.put(change.object(), change);
+    /** Makes a type anew: aside from the old one, which columns have until they are converted, or else in its place. */
+    void rebuildType(ObjectId type, Change cause) {
+        if (!isStored(type) && type.kind() != ObjectKind.ENUM) {
+            rebuild(type, cause);
+            return;
+        }
+        rebuiltTypes.putIfAbsent(type, cause);
         for (ColumnDef column : from.all(ColumnDef.class)) {
-            if (isOf(change.object(), column.type()) && to.get(column.id()) instanceof ColumnDef after) {
-                convert(after, change);
+            if (isOf(type, column.type()) && to.get(column.id()) instanceof ColumnDef after) {
+                convert(after, cause);
             }
         }
     }
 
-    static boolean isOf(ObjectId enumType, TypeName type) {
+    private boolean isStored(ObjectId type) {
+        return from.all(ColumnDef.class).stream().anyMatch(column -> isOf(type, column.type()));
+    }
+
+    static boolean isOf(ObjectId object, TypeName type) {
         return type.isUserDefined()
-                && type.schema().equals(enumType.schema())
-                && type.name().equals(enumType.name());
+                && type.schema().equals(object.schema())
+                && type.name().equals(object.name());
     }
 
     private static void noteWithParts(ObjectDef def, SchemaDef schema, Change change, Map<ObjectId, Change> fate) {
         fate.put(def.id(), change);
-        if (def instanceof TableDef) {
+        if (def instanceof TableDef || def instanceof ViewDef) {
             schema.parts(def.id()).forEach(part -> fate.put(part.id(), change));
         }
     }

@@ -4,9 +4,9 @@ import dev.ashlar.generator.diff.Change;
 import dev.ashlar.schema.model.IndexDef;
 import dev.ashlar.schema.model.ObjectId;
 import java.util.Collections;
-import java.util.SortedMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Steps on indexes. */
@@ -20,10 +20,10 @@ public sealed interface IndexStep extends Step {
     }
 
     /** {@code alter index … set (…)} and {@code reset (…)}. */
-    record AlterIndexStorage(Change cause, ObjectId object, SortedMap<String, String> set, SortedSet<String> reset)
+    record AlterIndexStorage(Change cause, ObjectId object, Map<String, String> set, SortedSet<String> reset)
             implements IndexStep {
         public AlterIndexStorage {
-            set = Collections.unmodifiableSortedMap(new TreeMap<>(set));
+            set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
             reset = Collections.unmodifiableSortedSet(new TreeSet<>(reset));
         }
     }

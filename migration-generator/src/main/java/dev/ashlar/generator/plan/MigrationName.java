@@ -89,6 +89,9 @@ public final class MigrationName {
             case Change.TableChanged ignored -> "alter_" + object;
             case Change.PartitionChanged it -> (it.to().partitionOf() == null ? "detach_" : "attach_") + object;
             case Change.RawObjectChanged ignored -> "alter_" + object;
+            case Change.DomainChanged ignored -> "alter_" + object;
+            case Change.CompositeChanged ignored -> "alter_" + object;
+            case Change.StatementChanged ignored -> "alter_" + object;
         };
     }
 

@@ -61,6 +61,7 @@ final class Node {
 
     Node makes(ObjectDef definition) {
         takes.addAll(SqlName.of(definition));
+        takes.addAll(SqlName.sought(definition));
         return makes(definition.id());
     }
 
@@ -71,6 +72,7 @@ final class Node {
 
     Node ends(ObjectDef definition) {
         leaves.addAll(SqlName.of(definition));
+        leaves.addAll(SqlName.keys(definition));
         if (definition instanceof ColumnDef column && column.identity() != null) {
             ends.add(IdentitySequences.of(column.id()));
         }
@@ -123,9 +125,9 @@ final class Node {
     private static boolean isWithin(ObjectId object, ObjectId whole) {
         return switch (whole.kind()) {
             case SCHEMA -> object.schema().equals(whole.schema());
-            case ENUM, TABLE, SEQUENCE, VIEW, EXTENSION, RAW -> object.owner().equals(whole);
             case COLUMN, CONSTRAINT, INDEX -> object.equals(whole);
             case VALUE -> object.owner().equals(whole.owner());
+            default -> object.owner().equals(whole);
         };
     }
 }

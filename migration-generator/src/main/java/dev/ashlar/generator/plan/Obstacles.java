@@ -4,6 +4,8 @@ import dev.ashlar.generator.diff.Change;
 import dev.ashlar.generator.diff.Question;
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
+import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.ExtensionDef;
@@ -18,6 +20,7 @@ import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.UniqueDef;
 import dev.ashlar.schema.model.ViewDef;
@@ -115,7 +118,7 @@ final class Obstacles {
 
     private Change cause(ObjectId object) {
         for (Map<ObjectId, ? extends Change> fate : List.of(
-                fates.dropped(), fates.rebuilt(), fates.converted(), fates.rebuiltEnums(), fates.renamedColumns())) {
+                fates.dropped(), fates.rebuilt(), fates.converted(), fates.rebuiltTypes(), fates.renamedColumns())) {
             Change cause = fate.get(object);
             if (cause != null) {
                 return cause;
@@ -131,7 +134,7 @@ final class Obstacles {
     private void move(ObjectDef dependent, ObjectId object) {
         boolean gone = isGone(object);
         boolean converted =
-                fates.converted().containsKey(object) || fates.rebuiltEnums().containsKey(object);
+                fates.converted().containsKey(object) || fates.rebuiltTypes().containsKey(object);
         switch (dependent) {
             case ViewDef it -> rebuild(it, cause(object));
             case RawObjectDef it -> {
@@ -174,8 +177,25 @@ final class Obstacles {
                     moveColumn(it, object);
                 }
             }
+            case StatementDef it -> {
+                if (gone || converted) {
+                    rebuild(it, cause(object));
+                }
+            }
+            case DomainDef it -> {
+                if (gone || converted) {
+                    rebuildType(it.id(), cause(object));
+                }
+            }
+            case CompositeDef it -> {
+                if (gone || converted) {
+                    rebuildType(it.id(), cause(object));
+                }
+            }
             case TableDef it -> {
-                if ((gone || converted) && object.kind() == ObjectKind.COLUMN && it.partitionBy() != null) {
+                if ((gone || converted)
+                        && it.partitionBy() != null
+                        && partitionKey(it.partitionBy()).contains(object)) {
                     refuse(it.id(), "another type for the column %s of its partition key".formatted(object.part()));
                 }
             }
@@ -211,6 +231,14 @@ final class Obstacles {
         if (fates.stays(def.id())) {
             fates.rebuild(def.id(), cause);
             queue.add(def.id());
+        }
+    }
+
+    private void rebuildType(ObjectId type, Change cause) {
+        if (fates.stays(type) && !fates.rebuiltTypes().containsKey(type)) {
+            fates.rebuildType(type, cause);
+            queue.add(type);
+            queue.addAll(fates.converted().keySet());
         }
     }
 

@@ -20,10 +20,15 @@ record Place(int chapter, String subject, int paragraph, String name) implements
             .thenComparingInt(Place::paragraph)
             .thenComparing(Place::name);
 
+    private static final int LAST = 14;
+
     /** A step's place. */
     static Place of(Step step) {
         ObjectId id = step.object();
-        return new Place(chapter(step), id.owner().path(), paragraph(step), id.path());
+        String subject = step instanceof StatementStep it && it.definition().of() != null
+                ? it.definition().of().owner().path()
+                : id.owner().path();
+        return new Place(chapter(step), subject, paragraph(step), id.path());
     }
 
     /** The first place of a subject in a chapter. */
@@ -53,6 +58,7 @@ record Place(int chapter, String subject, int paragraph, String name) implements
             case SequenceStep.MoveIntoRange ignored -> 5;
             case SequenceStep.AlterSequence ignored -> 5;
             case SequenceStep.OwnSequence ignored -> 7;
+            case SequenceStep.SetLogged ignored -> 5;
             case TableStep.DropTable ignored -> 10;
             case TableStep ignored -> 6;
             case ColumnStep ignored -> 6;
@@ -61,6 +67,10 @@ record Place(int chapter, String subject, int paragraph, String name) implements
             case IndexStep ignored -> 6;
             case ConstraintStep ignored -> 6;
             case RawStep.CreateRaw ignored -> 8;
+            case DomainStep ignored -> 5;
+            case CompositeStep ignored -> 5;
+            case StatementStep.DropStatement it -> isSwitch(it.object().kind()) ? 0 : 3;
+            case StatementStep it -> ofStatement(it.object().kind());
             case ViewStep ignored -> 9;
             case SequenceStep.DropSequence ignored -> 11;
             case TypeStep.DropType ignored -> 11;
@@ -70,14 +80,30 @@ record Place(int chapter, String subject, int paragraph, String name) implements
         };
     }
 
+    private static int ofStatement(ObjectKind kind) {
+        return switch (kind) {
+            case LANGUAGE, ACCESS_METHOD, FOREIGN_DATA_WRAPPER, SERVER, USER_MAPPING -> 2;
+            case TYPE, COLLATION, CONVERSION -> 5;
+            case SETTING -> 6;
+            case TRIGGER, RULE, POLICY, STATISTICS, PUBLICATION -> 9;
+            default -> isSwitch(kind) ? LAST : 8;
+        };
+    }
+
+    /** What changes the meaning of other statements: it goes before all of them, and comes after all of them. */
+    static boolean isSwitch(ObjectKind kind) {
+        return kind == ObjectKind.EVENT_TRIGGER || kind == ObjectKind.DEFAULT_PRIVILEGES;
+    }
+
     private static int ofComment(ObjectKind commented) {
         return switch (commented) {
             case SCHEMA -> 1;
             case EXTENSION -> 2;
-            case ENUM, VALUE, SEQUENCE -> 5;
+            case ENUM, VALUE, SEQUENCE, DOMAIN, COMPOSITE -> 5;
             case TABLE, COLUMN, CONSTRAINT, INDEX -> 6;
             case RAW -> 8;
             case VIEW -> 9;
+            default -> ofStatement(commented);
         };
     }
 
@@ -100,6 +126,9 @@ record Place(int chapter, String subject, int paragraph, String name) implements
             case SequenceStep ignored -> 1;
             case ViewStep ignored -> 1;
             case RawStep ignored -> 1;
+            case DomainStep ignored -> 1;
+            case CompositeStep ignored -> 1;
+            case StatementStep ignored -> 10;
             case RenameStep ignored -> 1;
         };
     }

@@ -2,7 +2,9 @@ package dev.ashlar.generator.plan;
 
 import dev.ashlar.generator.diff.Change;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
 import dev.ashlar.schema.model.ConstraintDef;
+import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExtensionDef;
 import dev.ashlar.schema.model.IndexDef;
@@ -12,6 +14,7 @@ import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.ViewDef;
 import java.util.LinkedHashMap;
@@ -78,7 +81,22 @@ final class Removals {
                     addNode(new IndexStep.DropIndex(cause, id), def);
                 }
             }
-            case ViewDef ignored -> addNode(new ViewStep.DropView(cause, id), def);
+            case ViewDef it -> {
+                Node node = addNode(new ViewStep.DropView(cause, it), def);
+                transition
+                        .from()
+                        .parts(id)
+                        .forEach(part ->
+                                node.ends(part).frees(transition.before().of(part)));
+                node.freed().removeAll(node.ended());
+            }
+            case DomainDef ignored -> addNode(new TypeStep.DropType(cause, id), def);
+            case CompositeDef ignored -> addNode(new TypeStep.DropType(cause, id), def);
+            case StatementDef it -> {
+                if (!goesWithOther(it)) {
+                    addNode(new StatementStep.DropStatement(cause, it), def);
+                }
+            }
             case RawObjectDef it -> addNode(new RawStep.DropRaw(cause, it), def);
         }
     }
@@ -88,15 +106,24 @@ final class Removals {
                 new Node(step).ends(def).frees(transition.before().of(def)).frees(heldPartitions(def)));
     }
 
+    /** Whether what the definition hangs on goes, and takes it along. */
+    private boolean goesWithOther(StatementDef def) {
+        if (def.of() == null || apart.contains(def.id())) {
+            return false;
+        }
+        ObjectId other = transition.before().resolve(def.of());
+        return causes.containsKey(other) || transition.fates().rebuiltTypes().containsKey(other);
+    }
+
     private boolean goesWithTable(ObjectDef part) {
         return transition.fates().dropped().containsKey(part.id().owner());
     }
 
     private void dropTable(ObjectId table, Change cause) {
-        Node node = addNode(new TableStep.DropTable(cause, table), transition.old(table));
+        Node node = addNode(new TableStep.DropTable(cause, (TableDef) transition.old(table)), transition.old(table));
         detachFirst(table, cause, node);
         for (ObjectDef part : transition.from().parts(table)) {
-            if (part instanceof ConstraintDef && apart.contains(part.id())) {
+            if (!(part instanceof ColumnDef) && apart.contains(part.id())) {
                 continue;
             }
             node.ends(part);

@@ -34,6 +34,9 @@ public sealed interface SequenceStep extends Step {
     record OwnSequence(
             Change cause, ObjectId object, @Nullable ObjectId owner) implements SequenceStep {}
 
+    /** {@code alter sequence … set logged} or {@code set unlogged}. */
+    record SetLogged(Change cause, ObjectId object, boolean logged) implements SequenceStep {}
+
     /** {@code drop sequence}. */
     record DropSequence(Change cause, ObjectId object) implements SequenceStep {}
 }

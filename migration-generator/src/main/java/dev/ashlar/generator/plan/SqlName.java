@@ -2,6 +2,8 @@ package dev.ashlar.generator.plan;
 
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
+import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.ExtensionDef;
@@ -10,9 +12,11 @@ import dev.ashlar.schema.model.IndexDef;
 import dev.ashlar.schema.model.NamespaceDef;
 import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.UniqueDef;
 import dev.ashlar.schema.model.ViewDef;
@@ -32,11 +36,15 @@ record SqlName(Space space, String place, String name) {
         EXTENSION,
         /** Tables, views, sequences and indexes. */
         RELATION,
-        /** Enums, and the row types of tables and views. */
+        /** Enums, domains and other types, and the row types of tables and views. */
         TYPE,
         COLUMN,
         CONSTRAINT,
-        RAW
+        RAW,
+        /** Columns of a table that a key tells apart, and that a foreign key may rest on. */
+        KEY,
+        /** Objects that statements of their own describe, by kind. */
+        STATEMENT
     }
 
     /** The names that an object takes when it is created, without those of its parts. */
@@ -64,12 +72,50 @@ record SqlName(Space space, String place, String name) {
             case UniqueDef ignored -> List.of(constraint(id), relation(id));
             case ExclusionDef ignored -> List.of(constraint(id), relation(id));
             case RawObjectDef ignored -> List.of(new SqlName(Space.RAW, id.schema(), id.name()));
+            case DomainDef ignored -> List.of(type(id));
+            case CompositeDef ignored -> List.of(type(id));
+            case StatementDef ignored ->
+                id.kind() == ObjectKind.TYPE
+                        ? List.of(type(id))
+                        : List.of(new SqlName(Space.STATEMENT, id.kind().word(), id.path()));
         };
     }
 
     /** The name of the sequence behind an identity. */
     static SqlName ofIdentity(ObjectId column) {
         return relation(IdentitySequences.of(column));
+    }
+
+    /**
+     * The keys that an object is, as foreign keys ask for them: PostgreSQL lets a new foreign key rest on any that fits, also on
+     * one that is about to go, so that must have gone before.
+     */
+    static List<SqlName> keys(ObjectDef def) {
+        if (def instanceof PrimaryKeyDef it) {
+            return List.of(key(it.id().owner(), it.columns()));
+        } else if (def instanceof UniqueDef it) {
+            return List.of(key(it.id().owner(), it.columns()));
+        } else if (def instanceof IndexDef it && it.unique()) {
+            List<String> columns = it.elements().stream()
+                    .map(element -> element.expression().isColumn()
+                            ? element.expression().references().getFirst().part()
+                            : element.expression().sql())
+                    .toList();
+            return List.of(key(it.id().owner(), columns));
+        }
+        return List.of();
+    }
+
+    /** The keys that an object may rest on. */
+    static List<SqlName> sought(ObjectDef def) {
+        return def instanceof ForeignKeyDef it ? List.of(key(it.references(), it.referencedColumns())) : List.of();
+    }
+
+    private static SqlName key(ObjectId table, List<String> columns) {
+        return new SqlName(
+                Space.KEY,
+                table.path(),
+                String.join(",", columns.stream().sorted().toList()));
     }
 
     private static SqlName relation(ObjectId id) {

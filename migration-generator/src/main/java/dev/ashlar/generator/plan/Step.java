@@ -18,6 +18,9 @@ public sealed interface Step
                 ViewStep,
                 RawStep,
                 RenameStep,
+                DomainStep,
+                CompositeStep,
+                StatementStep,
                 CommentStep,
                 DataStep {
     /** The change that this step is needed for; a dependent that is restored names what stood in its way. */

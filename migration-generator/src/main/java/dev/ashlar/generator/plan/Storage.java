@@ -2,9 +2,9 @@ package dev.ashlar.generator.plan;
 
 import dev.ashlar.generator.diff.Change;
 import dev.ashlar.schema.model.IndexDef;
-import java.util.SortedMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -13,9 +13,9 @@ import java.util.TreeSet;
  * @param set the options that are new or have another value
  * @param reset the options that go back to their default
  */
-record Storage(SortedMap<String, String> set, SortedSet<String> reset) {
-    static Storage between(SortedMap<String, String> from, SortedMap<String, String> to) {
-        SortedMap<String, String> set = new TreeMap<>(to);
+record Storage(Map<String, String> set, SortedSet<String> reset) {
+    static Storage between(Map<String, String> from, Map<String, String> to) {
+        Map<String, String> set = new LinkedHashMap<>(to);
         from.entrySet().forEach(set.entrySet()::remove);
         SortedSet<String> reset = new TreeSet<>(from.keySet());
         reset.removeAll(to.keySet());
@@ -45,7 +45,8 @@ record Storage(SortedMap<String, String> set, SortedSet<String> reset) {
 
     /** Whether the view's columns and query are as before. */
     static boolean isAllThatDiffers(Change.ViewChanged change) {
-        return change.from().columns().equals(change.to().columns())
+        return change.from().materialized() == change.to().materialized()
+                && change.from().columns().equals(change.to().columns())
                 && change.from().query().sameTokens(change.to().query());
     }
 }

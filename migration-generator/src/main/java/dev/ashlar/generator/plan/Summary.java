@@ -76,6 +76,9 @@ public final class Summary {
             case Change.PartitionChanged it ->
                 words(it.object(), it.to().partitionOf() == null ? "detached" : "attached");
             case Change.RawObjectChanged it -> words(it.object(), "changed");
+            case Change.DomainChanged it -> words(it.object(), "changed");
+            case Change.CompositeChanged it -> words(it.object(), "changed");
+            case Change.StatementChanged it -> words(it.object(), "changed");
         };
     }
 
@@ -109,7 +112,10 @@ public final class Summary {
         return switch (id.kind()) {
             case COLUMN, VALUE -> id.display();
             case CONSTRAINT, INDEX -> id.kind().word() + " " + id.sql();
-            case SCHEMA, EXTENSION, ENUM, SEQUENCE, TABLE, VIEW, RAW -> id.toString();
+            case TRIGGER, RULE, POLICY ->
+                "%s %s on %s".formatted(id.kind().word(), id.sql(), id.owner().display());
+            case SETTING -> id.display();
+            default -> id.toString();
         };
     }
 }

@@ -6,10 +6,10 @@ import dev.ashlar.schema.model.ConstraintDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.TableDef;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Steps on tables as a whole. */
@@ -34,17 +34,34 @@ public sealed interface TableStep extends Step {
     }
 
     /** {@code drop table}. */
-    record DropTable(Change cause, ObjectId object) implements TableStep {}
+    record DropTable(Change cause, TableDef table) implements TableStep {
+        @Override
+        public ObjectId object() {
+            return table.id();
+        }
+    }
 
     /** {@code alter table … set (…)} and {@code reset (…)}. */
-    record SetStorage(Change cause, ObjectId object, SortedMap<String, String> set, SortedSet<String> reset)
+    record SetStorage(Change cause, ObjectId object, Map<String, String> set, SortedSet<String> reset)
             implements TableStep {
         public SetStorage {
-            set = Collections.unmodifiableSortedMap(new TreeMap<>(set));
+            set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
             reset = Collections.unmodifiableSortedSet(new TreeSet<>(reset));
         }
     }
 
     /** {@code alter table … set logged} or {@code set unlogged}. */
     record SetLogged(Change cause, ObjectId object, boolean logged) implements TableStep {}
+
+    /** {@code alter table … inherit} or {@code no inherit}. */
+    record SetParent(Change cause, ObjectId object, ObjectId parent, boolean inherits) implements TableStep {}
+
+    /** {@code alter foreign table … options}. */
+    record SetServerOptions(Change cause, ObjectId object, Map<String, String> from, Map<String, String> to)
+            implements TableStep {
+        public SetServerOptions {
+            from = Collections.unmodifiableMap(new LinkedHashMap<>(from));
+            to = Collections.unmodifiableMap(new LinkedHashMap<>(to));
+        }
+    }
 }

@@ -70,6 +70,17 @@ final class UsedValues {
             case IndexStep.CreateIndex it -> read(it.index());
             case ViewStep.CreateView it -> read(it.view().query());
             case RawStep.CreateRaw it -> readText(it.definition().createSql());
+            case StatementStep.CreateStatement it -> it.definition().create().forEach(this::read);
+            case StatementStep.ReplaceStatement it -> it.definition().create().forEach(this::read);
+            case StatementStep.DropStatement ignored -> {}
+            case DomainStep.CreateDomain it -> {
+                read(it.definition().defaultValue());
+                it.definition().checks().forEach(check -> read(check.condition()));
+            }
+            case DomainStep.SetDefault it -> read(it.value());
+            case DomainStep.AddCheck it -> read(it.check().condition());
+            case DomainStep ignored -> {}
+            case CompositeStep ignored -> {}
             case RawStep.DropRaw it -> readText(it.definition().dropSql());
             case TableStep ignored -> {}
             case PartitionStep ignored -> {}

@@ -72,7 +72,7 @@ record ValuesFirst(SchemaDef schema, List<Change> changes) {
                 name.kind().isPart() && name.owner().equals(rename.to())
                         ? rename.from().value(name.part())
                         : name;
-            case EXTENSION, VALUE, SEQUENCE, TABLE, COLUMN, CONSTRAINT, INDEX, VIEW, RAW -> name;
+            default -> name;
         };
     }
 }

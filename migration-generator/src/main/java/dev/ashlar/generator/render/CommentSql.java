@@ -14,7 +14,7 @@ final class CommentSql {
             return ownComment(step.object());
         }
         String text = step.text() == null ? "null" : Sql.literal(step.text());
-        return "comment on %s is %s".formatted(target(step.object()), text);
+        return "comment on %s is %s".formatted(target(step.object(), step.keyword()), text);
     }
 
     /** An extension without a comment of ours has the one that it brings. */
@@ -28,15 +28,16 @@ final class CommentSql {
                 $$""".formatted(Sql.literal(extension.name()));
     }
 
-    private static String target(ObjectId object) {
+    private static String target(ObjectId object, String keyword) {
         return switch (object.kind()) {
-            case ENUM -> "type " + object.sql();
             case COLUMN -> "column %s.%s".formatted(object.owner().sql(), Identifier.quote(object.part()));
             case CONSTRAINT ->
                 "constraint %s on %s".formatted(object.sql(), object.owner().sql());
             case INDEX -> "index " + Sql.inSchema(object);
-            case SCHEMA, EXTENSION, SEQUENCE, TABLE, VIEW -> object.kind().word() + " " + object.sql();
+            case TRIGGER, RULE, POLICY ->
+                "%s %s on %s".formatted(keyword, object.sql(), object.owner().sql());
             case VALUE, RAW -> throw new IllegalArgumentException("No comment can stand on " + object);
+            default -> keyword + " " + object.sql();
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.ashlar.generator.render;
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ConstraintDef;
 import dev.ashlar.schema.model.Deferral;
+import dev.ashlar.schema.model.Enforcement;
 import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.ForeignKeyDef;
 import dev.ashlar.schema.model.Identifier;
@@ -23,16 +24,26 @@ final class ConstraintSql {
     private static String body(ConstraintDef constraint) {
         return switch (constraint) {
             case PrimaryKeyDef it ->
-                "primary key (%s)%s%s"
-                        .formatted(Identifier.quoteAll(it.columns()), include(it.include()), deferral(it.deferral()));
+                "primary key (%s%s)%s%s"
+                        .formatted(
+                                Identifier.quoteAll(it.columns()),
+                                it.withoutOverlaps() ? " without overlaps" : "",
+                                include(it.include()),
+                                deferral(it.deferral()));
             case UniqueDef it ->
-                "unique%s (%s)%s%s"
+                "unique%s (%s%s)%s%s"
                         .formatted(
                                 it.nullsNotDistinct() ? " nulls not distinct" : "",
                                 Identifier.quoteAll(it.columns()),
+                                it.withoutOverlaps() ? " without overlaps" : "",
                                 include(it.include()),
                                 deferral(it.deferral()));
-            case CheckDef it -> "check " + Sql.parenthesized(it.condition());
+            case CheckDef it ->
+                "check %s%s%s"
+                        .formatted(
+                                Sql.parenthesized(it.condition()),
+                                it.noInherit() ? " no inherit" : "",
+                                enforcement(it.enforcement()));
             case ForeignKeyDef it -> foreignKey(it);
             case ExclusionDef it -> exclusion(it);
         };
@@ -41,9 +52,9 @@ final class ConstraintSql {
     private static String foreignKey(ForeignKeyDef key) {
         StringBuilder sql = new StringBuilder("foreign key (%s) references %s (%s)"
                 .formatted(
-                        Identifier.quoteAll(key.columns()),
+                        columns(key.columns(), key.period()),
                         key.references().sql(),
-                        Identifier.quoteAll(key.referencedColumns())));
+                        columns(key.referencedColumns(), key.period())));
         if (key.match() == ForeignKeyDef.Match.FULL) {
             sql.append(" match full");
         }
@@ -58,7 +69,25 @@ final class ConstraintSql {
         if (key.onUpdate() != ForeignKeyDef.Action.NO_ACTION) {
             sql.append(" on update ").append(key.onUpdate().sql());
         }
-        return sql.append(deferral(key.deferral())).toString();
+        return sql.append(deferral(key.deferral()))
+                .append(enforcement(key.enforcement()))
+                .toString();
+    }
+
+    /** The columns, the last of them a period where the key is temporal. */
+    private static String columns(List<String> columns, boolean period) {
+        return period
+                ? Identifier.quoteAll(columns.subList(0, columns.size() - 1)) + ", period "
+                        + Identifier.quote(columns.getLast())
+                : Identifier.quoteAll(columns);
+    }
+
+    private static String enforcement(Enforcement enforcement) {
+        return switch (enforcement) {
+            case VALID -> "";
+            case NOT_VALID -> " not valid";
+            case NOT_ENFORCED -> " not enforced";
+        };
     }
 
     private static String exclusion(ExclusionDef constraint) {

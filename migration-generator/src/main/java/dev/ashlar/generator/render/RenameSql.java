@@ -24,8 +24,7 @@ final class RenameSql {
             case VALUE ->
                 "%s rename value %s to %s"
                         .formatted(alter(from.owner()), Sql.literal(from.part()), Sql.literal(to.part()));
-            case SCHEMA, ENUM, SEQUENCE, TABLE, INDEX, VIEW, EXTENSION, RAW ->
-                "%s rename to %s".formatted(alter(from), name);
+            default -> "%s rename to %s".formatted(alter(from), name);
         };
     }
 
@@ -33,10 +32,10 @@ final class RenameSql {
         return switch (object.kind()) {
             case ENUM -> "alter type " + object.sql();
             case INDEX -> "alter index " + Sql.inSchema(object);
-            case SCHEMA, SEQUENCE, TABLE, VIEW, EXTENSION ->
-                "alter " + object.kind().word() + " " + object.sql();
+            case DOMAIN, COMPOSITE, TYPE -> "alter type " + object.sql();
             case COLUMN, CONSTRAINT, VALUE, RAW ->
                 throw new IllegalArgumentException(object + " is not altered by itself");
+            default -> "alter " + object.kind().keyword() + " " + object.sql();
         };
     }
 }

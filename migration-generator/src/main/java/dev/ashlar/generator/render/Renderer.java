@@ -2,8 +2,10 @@ package dev.ashlar.generator.render;
 
 import dev.ashlar.generator.plan.ColumnStep;
 import dev.ashlar.generator.plan.CommentStep;
+import dev.ashlar.generator.plan.CompositeStep;
 import dev.ashlar.generator.plan.ConstraintStep;
 import dev.ashlar.generator.plan.DataStep;
+import dev.ashlar.generator.plan.DomainStep;
 import dev.ashlar.generator.plan.ExtensionStep;
 import dev.ashlar.generator.plan.IndexStep;
 import dev.ashlar.generator.plan.NamespaceStep;
@@ -11,12 +13,14 @@ import dev.ashlar.generator.plan.PartitionStep;
 import dev.ashlar.generator.plan.RawStep;
 import dev.ashlar.generator.plan.RenameStep;
 import dev.ashlar.generator.plan.SequenceStep;
+import dev.ashlar.generator.plan.StatementStep;
 import dev.ashlar.generator.plan.Step;
 import dev.ashlar.generator.plan.TableStep;
 import dev.ashlar.generator.plan.TypeStep;
 import dev.ashlar.generator.plan.ValueStep;
 import dev.ashlar.generator.plan.ViewStep;
 import dev.ashlar.schema.model.EnumDef;
+import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.ExtensionDef;
 import dev.ashlar.schema.model.Identifier;
 import dev.ashlar.schema.model.SqlTokens;
@@ -46,6 +50,9 @@ public final class Renderer {
             case RenameStep it -> ended(RenameSql.rename(it));
             case CommentStep it -> ended(CommentSql.comment(it));
             case DataStep it -> ended(AlterSql.rows(it));
+            case DomainStep it -> ended(TypeSql.domain(it));
+            case CompositeStep it -> ended(TypeSql.composite(it));
+            case StatementStep it -> statements(it);
         };
     }
 
@@ -111,6 +118,8 @@ public final class Renderer {
                         : "%s.%s".formatted(it.owner().owner().sql(), it.owner().sql());
                 yield "alter sequence %s owned by %s".formatted(it.object().sql(), owner);
             }
+            case SequenceStep.SetLogged it ->
+                "alter sequence %s set %s".formatted(it.object().sql(), it.logged() ? "logged" : "unlogged");
             case SequenceStep.DropSequence it -> "drop sequence " + it.object().sql();
         };
     }
@@ -119,7 +128,12 @@ public final class Renderer {
         String name = step.object().sql();
         return switch (step) {
             case TableStep.CreateTable it -> TableSql.create(it);
-            case TableStep.DropTable ignored -> "drop table " + name;
+            case TableStep.DropTable it -> "drop %s %s".formatted(it.table().keyword(), name);
+            case TableStep.SetParent it ->
+                "alter table %s %sinherit %s"
+                        .formatted(name, it.inherits() ? "" : "no ", it.parent().sql());
+            case TableStep.SetServerOptions it ->
+                "alter foreign table %s options (%s)".formatted(name, ServerSql.changed(it.from(), it.to()));
             case TableStep.SetStorage it -> StorageSql.alter("alter table " + name, it.set(), it.reset());
             case TableStep.SetLogged it -> "alter table %s set %s".formatted(name, it.logged() ? "logged" : "unlogged");
         };
@@ -148,20 +162,33 @@ public final class Renderer {
         return switch (step) {
             case ViewStep.CreateView it -> createView(it.view());
             case ViewStep.AlterViewOptions it ->
-                StorageSql.alter("alter view " + it.object().sql(), it.set(), it.reset());
-            case ViewStep.DropView it -> "drop view " + it.object().sql();
+                StorageSql.alter(
+                        "alter %s %s".formatted(it.view().keyword(), it.object().sql()), it.set(), it.reset());
+            case ViewStep.DropView it ->
+                "drop %s %s".formatted(it.view().keyword(), it.object().sql());
         };
     }
 
     private static String createView(ViewDef view) {
         String columns = view.columns().isEmpty() ? "" : " (%s)".formatted(Identifier.quoteAll(view.columns()));
         String options = view.options().isEmpty() ? "" : " with (%s)".formatted(StorageSql.set(view.options()));
-        return "create view %s%s%s as\n%s"
+        return "create %s %s%s%s as\n%s"
                 .formatted(
+                        view.keyword(),
                         view.id().sql(),
                         columns,
                         options,
                         view.query().qualifiedSql().strip());
+    }
+
+    /** The statements of an object, a line end between two of them. */
+    private static String statements(StatementStep step) {
+        List<Expression> statements = step instanceof StatementStep.DropStatement
+                ? step.definition().drop()
+                : step.definition().create();
+        return statements.stream()
+                .map(statement -> ended(statement.statementSql().strip()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The object's own SQL; a semicolon is added where the last statement lacks one. */

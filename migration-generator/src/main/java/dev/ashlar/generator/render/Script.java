@@ -3,7 +3,10 @@ package dev.ashlar.generator.render;
 import dev.ashlar.generator.diff.Change;
 import dev.ashlar.generator.plan.Batch;
 import dev.ashlar.generator.plan.Planner;
+import dev.ashlar.generator.plan.StatementStep;
+import dev.ashlar.generator.plan.Step;
 import dev.ashlar.migrate.files.ScriptHeader;
+import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.SchemaDef;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,9 +23,22 @@ public record Script(ScriptHeader header, String body) {
         return new Script(header, body(batch));
     }
 
-    /** The statements of a batch, a blank line between two steps. */
+    /**
+     * The statements of a batch, a blank line between two steps. The bodies of routines are not checked while they are
+     * created: they may name what comes later.
+     */
     public static String body(Batch batch) {
-        return batch.steps().stream().map(step -> Renderer.sql(step) + "\n").collect(Collectors.joining("\n"));
+        String unchecked = batch.steps().stream().noneMatch(Script::hasBody)
+                ? ""
+                : "set %scheck_function_bodies = off;\n\n".formatted(batch.transactional() ? "local " : "");
+        return unchecked
+                + batch.steps().stream().map(step -> Renderer.sql(step) + "\n").collect(Collectors.joining("\n"));
+    }
+
+    private static boolean hasBody(Step step) {
+        return step instanceof StatementStep it
+                && !(it instanceof StatementStep.DropStatement)
+                && it.object().kind() == ObjectKind.ROUTINE;
     }
 
     /** The SQL that creates a whole schema in an empty database, one text for each transaction. */

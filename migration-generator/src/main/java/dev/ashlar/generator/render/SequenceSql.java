@@ -18,7 +18,8 @@ final class SequenceSql {
 
     static String create(SequenceDef sequence) {
         List<String> words = new ArrayList<>();
-        words.add("create sequence " + sequence.id().sql());
+        words.add("create %ssequence %s"
+                .formatted(sequence.unlogged() ? "unlogged " : "", sequence.id().sql()));
         if (!sequence.type().equals(BIGINT)) {
             words.add("as " + sequence.type().sql());
         }

@@ -3,7 +3,7 @@ package dev.ashlar.generator.render;
 import dev.ashlar.schema.model.SqlTokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -12,14 +12,14 @@ final class StorageSql {
     private StorageSql() {}
 
     /** The assignments: {@code fillfactor = 70, autovacuum_enabled = off}. */
-    static String set(SortedMap<String, String> parameters) {
+    static String set(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .map(entry -> "%s = %s".formatted(entry.getKey(), value(entry.getValue())))
                 .collect(Collectors.joining(", "));
     }
 
     /** The statements that set some parameters and reset others. */
-    static String alter(String head, SortedMap<String, String> set, SortedSet<String> reset) {
+    static String alter(String head, Map<String, String> set, SortedSet<String> reset) {
         List<String> statements = new ArrayList<>();
         if (!set.isEmpty()) {
             statements.add("%s set (%s)".formatted(head, set(set)));

@@ -4,10 +4,12 @@ import dev.ashlar.generator.plan.TableStep;
 import dev.ashlar.schema.model.ColumnDef;
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.Identifier;
+import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.PartitionBound;
 import dev.ashlar.schema.model.PartitionBy;
 import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.TableDef;
+import dev.ashlar.schema.model.TableForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,8 +20,13 @@ final class TableSql {
 
     static String create(TableStep.CreateTable step) {
         TableDef table = step.table();
-        StringBuilder sql = new StringBuilder(table.unlogged() ? "create unlogged table " : "create table ");
+        TableForm form = table.form();
+        StringBuilder sql =
+                new StringBuilder("create %s%s ".formatted(table.unlogged() ? "unlogged " : "", table.keyword()));
         sql.append(table.id().sql());
+        if (form.ofType() != null) {
+            sql.append(" of ").append(form.ofType().sql());
+        }
         PartitionOf place = table.partitionOf();
         if (place != null) {
             sql.append(" partition of ").append(place.parent().sql());
@@ -27,8 +34,12 @@ final class TableSql {
         List<String> lines = lines(step);
         if (!lines.isEmpty()) {
             sql.append(" (\n    ").append(String.join(",\n    ", lines)).append("\n)");
-        } else if (place == null) {
+        } else if (place == null && form.ofType() == null) {
             sql.append(" ()");
+        }
+        if (!form.inherits().isEmpty()) {
+            sql.append(
+                    form.inherits().stream().map(ObjectId::sql).collect(Collectors.joining(", ", " inherits (", ")")));
         }
         if (place != null) {
             sql.append(' ').append(bound(place.bound()));
@@ -36,6 +47,17 @@ final class TableSql {
         PartitionBy by = table.partitionBy();
         if (by != null) {
             sql.append(" partition by %s (%s)".formatted(by.strategy().word(), keys(by)));
+        }
+        if (form.accessMethod() != null) {
+            sql.append(" using ").append(Identifier.quote(form.accessMethod()));
+        }
+        if (form.server() != null) {
+            sql.append(" server ").append(Identifier.quote(form.server()));
+            if (!form.serverOptions().isEmpty()) {
+                sql.append(" options (")
+                        .append(ServerSql.options(form.serverOptions()))
+                        .append(')');
+            }
         }
         if (!table.storage().isEmpty()) {
             sql.append(" with (").append(StorageSql.set(table.storage())).append(')');

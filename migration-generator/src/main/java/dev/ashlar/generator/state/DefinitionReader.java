@@ -2,7 +2,10 @@ package dev.ashlar.generator.state;
 
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
 import dev.ashlar.schema.model.Deferral;
+import dev.ashlar.schema.model.DomainDef;
+import dev.ashlar.schema.model.Enforcement;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.ExtensionDef;
@@ -19,7 +22,9 @@ import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
+import dev.ashlar.schema.model.TableForm;
 import dev.ashlar.schema.model.UniqueDef;
 import dev.ashlar.schema.model.ViewDef;
 import java.util.Map;
@@ -43,7 +48,7 @@ final class DefinitionReader {
         if (!(first.getValue() instanceof String path)) {
             throw new IllegalArgumentException("\"%s\" is not a name".formatted(line.word()));
         }
-        return fields.complete(new DefinitionReader(fields, line.id(path)).definition(line));
+        return fields.complete(new DefinitionReader(fields, line.id(first.getKey(), path)).definition(line));
     }
 
     private ObjectDef definition(Line line) {
@@ -54,7 +59,12 @@ final class DefinitionReader {
             case ENUM -> new EnumDef(id, fields.texts("labels"), comment);
             case SEQUENCE ->
                 new SequenceDef(
-                        id, fields.type("type"), fields.options("options"), fields.reference("ownedBy"), comment);
+                        id,
+                        fields.type("type"),
+                        fields.options("options"),
+                        fields.reference("ownedBy"),
+                        fields.flag("unlogged"),
+                        comment);
             case TABLE ->
                 new TableDef(
                         id,
@@ -62,6 +72,7 @@ final class DefinitionReader {
                         fields.object("partitionOf", DefinitionReader::partitionOf),
                         fields.flag("unlogged"),
                         fields.map("storage"),
+                        form(),
                         comment);
             case COLUMN ->
                 new ColumnDef(
@@ -75,7 +86,13 @@ final class DefinitionReader {
                         fields.name("collation"),
                         comment);
             case PRIMARY_KEY ->
-                new PrimaryKeyDef(id, fields.texts("columns"), fields.texts("include"), deferral(), comment);
+                new PrimaryKeyDef(
+                        id,
+                        fields.texts("columns"),
+                        fields.texts("include"),
+                        deferral(),
+                        fields.flag("withoutOverlaps"),
+                        comment);
             case UNIQUE ->
                 new UniqueDef(
                         id,
@@ -83,8 +100,11 @@ final class DefinitionReader {
                         fields.texts("include"),
                         fields.flag("nullsNotDistinct"),
                         deferral(),
+                        fields.flag("withoutOverlaps"),
                         comment);
-            case CHECK -> new CheckDef(id, fields.requiredExpression("condition"), comment);
+            case CHECK ->
+                new CheckDef(
+                        id, fields.requiredExpression("condition"), enforcement(), fields.flag("noInherit"), comment);
             case FOREIGN_KEY ->
                 new ForeignKeyDef(
                         id,
@@ -96,6 +116,8 @@ final class DefinitionReader {
                         fields.texts("onDeleteColumns"),
                         fields.constant("match", ForeignKeyDef.Match.SIMPLE),
                         deferral(),
+                        enforcement(),
+                        fields.flag("period"),
                         comment);
             case EXCLUSION ->
                 new ExclusionDef(
@@ -123,6 +145,39 @@ final class DefinitionReader {
                         fields.texts("columns"),
                         fields.requiredExpression("query"),
                         fields.map("options"),
+                        fields.flag("materialized"),
+                        comment);
+            case DOMAIN ->
+                new DomainDef(
+                        id,
+                        fields.type("type"),
+                        fields.flag("nullable"),
+                        fields.expression("default"),
+                        fields.name("collation"),
+                        fields.objects(
+                                "checks",
+                                check -> new DomainDef.Check(
+                                        check.requiredText("name"),
+                                        check.requiredExpression("condition"),
+                                        !check.flag("notValid"))),
+                        comment);
+            case COMPOSITE ->
+                new CompositeDef(
+                        id,
+                        fields.objects(
+                                "attributes",
+                                attribute -> new CompositeDef.Attribute(
+                                        attribute.requiredText("name"),
+                                        attribute.type("type"),
+                                        attribute.name("collation"))),
+                        comment);
+            case STATEMENT ->
+                new StatementDef(
+                        id,
+                        fields.expressions("create"),
+                        fields.expressions("drop"),
+                        fields.text("shape"),
+                        fields.reference("of"),
                         comment);
             case OBJECT ->
                 new RawObjectDef(
@@ -132,6 +187,19 @@ final class DefinitionReader {
                         fields.references("dependsOn"),
                         fields.text("watch"));
         };
+    }
+
+    private TableForm form() {
+        return new TableForm(
+                fields.references("inherits"),
+                fields.reference("ofType"),
+                fields.text("accessMethod"),
+                fields.text("server"),
+                fields.map("serverOptions"));
+    }
+
+    private Enforcement enforcement() {
+        return fields.constant("enforcement", Enforcement.VALID);
     }
 
     private Deferral deferral() {

@@ -2,7 +2,10 @@ package dev.ashlar.generator.state;
 
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
 import dev.ashlar.schema.model.Deferral;
+import dev.ashlar.schema.model.DomainDef;
+import dev.ashlar.schema.model.Enforcement;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.ExtensionDef;
@@ -19,6 +22,7 @@ import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.UniqueDef;
 import dev.ashlar.schema.model.ViewDef;
@@ -33,8 +37,8 @@ final class DefinitionWriter {
     private DefinitionWriter() {}
 
     static Map<String, Object> json(ObjectDef definition) {
-        FieldWriter line = new FieldWriter()
-                .value(Line.of(definition).word(), definition.id().path());
+        FieldWriter line =
+                new FieldWriter().value(Line.word(definition), definition.id().path());
         switch (definition) {
             case NamespaceDef ignored -> {}
             case ExtensionDef extension ->
@@ -43,12 +47,18 @@ final class DefinitionWriter {
             case SequenceDef sequence ->
                 line.type("type", sequence.type())
                         .options("options", sequence.options())
-                        .reference("ownedBy", sequence.ownedBy());
+                        .reference("ownedBy", sequence.ownedBy())
+                        .flag("unlogged", sequence.unlogged());
             case TableDef table ->
                 line.value("partitionBy", partitionBy(table.id(), table.partitionBy()))
                         .value("partitionOf", partitionOf(table.partitionOf()))
                         .flag("unlogged", table.unlogged())
-                        .map("storage", table.storage());
+                        .map("storage", table.storage())
+                        .references("inherits", table.form().inherits())
+                        .reference("ofType", table.form().ofType())
+                        .value("accessMethod", table.form().accessMethod())
+                        .value("server", table.form().server())
+                        .map("serverOptions", table.form().serverOptions());
             case ColumnDef column ->
                 line.value("position", column.position())
                         .type("type", column.type())
@@ -60,13 +70,18 @@ final class DefinitionWriter {
             case PrimaryKeyDef key ->
                 line.texts("columns", key.columns())
                         .texts("include", key.include())
-                        .constant("deferral", key.deferral(), Deferral.NOT_DEFERRABLE);
+                        .constant("deferral", key.deferral(), Deferral.NOT_DEFERRABLE)
+                        .flag("withoutOverlaps", key.withoutOverlaps());
             case UniqueDef unique ->
                 line.texts("columns", unique.columns())
                         .texts("include", unique.include())
                         .flag("nullsNotDistinct", unique.nullsNotDistinct())
-                        .constant("deferral", unique.deferral(), Deferral.NOT_DEFERRABLE);
-            case CheckDef check -> line.expression("condition", check.condition());
+                        .constant("deferral", unique.deferral(), Deferral.NOT_DEFERRABLE)
+                        .flag("withoutOverlaps", unique.withoutOverlaps());
+            case CheckDef check ->
+                line.expression("condition", check.condition())
+                        .constant("enforcement", check.enforcement(), Enforcement.VALID)
+                        .flag("noInherit", check.noInherit());
             case ForeignKeyDef key ->
                 line.texts("columns", key.columns())
                         .reference("references", key.references())
@@ -75,7 +90,9 @@ final class DefinitionWriter {
                         .constant("onUpdate", key.onUpdate(), ForeignKeyDef.Action.NO_ACTION)
                         .texts("onDeleteColumns", key.onDeleteColumns())
                         .constant("match", key.match(), ForeignKeyDef.Match.SIMPLE)
-                        .constant("deferral", key.deferral(), Deferral.NOT_DEFERRABLE);
+                        .constant("deferral", key.deferral(), Deferral.NOT_DEFERRABLE)
+                        .constant("enforcement", key.enforcement(), Enforcement.VALID)
+                        .flag("period", key.period());
             case ExclusionDef exclusion ->
                 line.value("method", exclusion.method())
                         .list("elements", exclusion.elements(), element -> excluded(exclusion.id(), element))
@@ -93,7 +110,20 @@ final class DefinitionWriter {
             case ViewDef view ->
                 line.texts("columns", view.columns())
                         .expression("query", view.query())
-                        .map("options", view.options());
+                        .map("options", view.options())
+                        .flag("materialized", view.materialized());
+            case DomainDef domain ->
+                line.type("type", domain.type())
+                        .flag("nullable", domain.nullable())
+                        .expression("default", domain.defaultValue())
+                        .name("collation", domain.collation())
+                        .list("checks", domain.checks(), DefinitionWriter::check);
+            case CompositeDef type -> line.list("attributes", type.attributes(), DefinitionWriter::attribute);
+            case StatementDef statement ->
+                line.expressions("create", statement.create())
+                        .expressions("drop", statement.drop())
+                        .value("shape", statement.shape())
+                        .reference("of", statement.of());
             case RawObjectDef object ->
                 line.value("create", object.createSql())
                         .value("drop", object.dropSql())
@@ -101,6 +131,22 @@ final class DefinitionWriter {
                         .value("watch", object.watch());
         }
         return line.value("comment", definition.comment()).fields();
+    }
+
+    private static Object check(DomainDef.Check check) {
+        return new FieldWriter()
+                .value("name", check.name())
+                .expression("condition", check.condition())
+                .flag("notValid", !check.valid())
+                .fields();
+    }
+
+    private static Object attribute(CompositeDef.Attribute attribute) {
+        return new FieldWriter()
+                .value("name", attribute.name())
+                .type("type", attribute.type())
+                .name("collation", attribute.collation())
+                .fields();
     }
 
     private static @Nullable Object identity(@Nullable Identity identity) {

@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -119,8 +117,8 @@ final class FieldReader {
         return list;
     }
 
-    SortedMap<String, String> map(String key) {
-        SortedMap<String, String> map = new TreeMap<>();
+    Map<String, String> map(String key) {
+        Map<String, String> map = new LinkedHashMap<>();
         Object value = fields.remove(key);
         if (value != null) {
             object(key, value).forEach((name, text) -> map.put(name, as(key, text, String.class)));

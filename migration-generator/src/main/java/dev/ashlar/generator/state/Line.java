@@ -2,6 +2,8 @@ package dev.ashlar.generator.state;
 
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
+import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.ExtensionDef;
@@ -15,11 +17,16 @@ import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.UniqueDef;
 import dev.ashlar.schema.model.ViewDef;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The sorts of lines of a snapshot, each with the word that is its first key. */
 enum Line {
@@ -36,7 +43,19 @@ enum Line {
     EXCLUSION("exclusion", ObjectKind.CONSTRAINT),
     INDEX("index", ObjectKind.INDEX),
     VIEW("view", ObjectKind.VIEW),
-    OBJECT("object", ObjectKind.RAW);
+    OBJECT("object", ObjectKind.RAW),
+    DOMAIN("domain", ObjectKind.DOMAIN),
+    COMPOSITE("composite type", ObjectKind.COMPOSITE),
+    /** Its word is that of the definition's kind. */
+    STATEMENT("statement", ObjectKind.SETTING);
+
+    /** The kinds that statements of their own describe, by their words. */
+    private static final Map<String, ObjectKind> STATEMENTS = statements();
+
+    private static final List<ObjectKind> LONGEST_FIRST = Arrays.stream(ObjectKind.values())
+            .sorted(Comparator.comparingInt((ObjectKind kind) -> kind.word().length())
+                    .reversed())
+            .toList();
 
     private final String word;
     private final ObjectKind kind;
@@ -44,6 +63,16 @@ enum Line {
     Line(String word, ObjectKind kind) {
         this.word = word;
         this.kind = kind;
+    }
+
+    private static Map<String, ObjectKind> statements() {
+        Map<String, ObjectKind> kinds = new TreeMap<>();
+        for (ObjectKind kind : ObjectKind.values()) {
+            if (kind.isStatement()) {
+                kinds.put(kind.word(), kind);
+            }
+        }
+        return kinds;
     }
 
     String word() {
@@ -66,29 +95,52 @@ enum Line {
             case IndexDef ignored -> INDEX;
             case ViewDef ignored -> VIEW;
             case RawObjectDef ignored -> OBJECT;
+            case DomainDef ignored -> DOMAIN;
+            case CompositeDef ignored -> COMPOSITE;
+            case StatementDef ignored -> STATEMENT;
         };
     }
 
     static Line ofWord(String word) {
-        return Arrays.stream(values())
-                .filter(line -> line.word.equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"%s\" is no kind of definition; known are %s"
-                        .formatted(word, Arrays.stream(values()).map(Line::word).toList())));
+        for (Line line : values()) {
+            if (line != STATEMENT && line.word.equals(word)) {
+                return line;
+            }
+        }
+        if (STATEMENTS.containsKey(word)) {
+            return STATEMENT;
+        }
+        throw new IllegalArgumentException("\"%s\" is no kind of definition; known are %s".formatted(word, words()));
     }
 
-    /** The identity of the definition whose line gives this path. */
-    ObjectId id(String path) {
-        return id(kind, path);
+    private static List<String> words() {
+        List<String> words = new ArrayList<>();
+        Arrays.stream(values()).filter(line -> line != STATEMENT).forEach(line -> words.add(line.word));
+        words.addAll(STATEMENTS.keySet());
+        return words;
+    }
+
+    /** The word that a definition's line starts with. */
+    static String word(ObjectDef definition) {
+        Line line = of(definition);
+        return line == STATEMENT ? definition.id().kind().word() : line.word;
+    }
+
+    /** The identity of the definition whose line starts with this word and gives this path. */
+    ObjectId id(String firstWord, String path) {
+        ObjectKind statement = STATEMENTS.get(firstWord);
+        return id(this != STATEMENT || statement == null ? kind : statement, path);
     }
 
     /** A kind's word and a path, as references have them: {@code column public.members.email}. */
     static ObjectId reference(String text) {
-        int blank = text.indexOf(' ');
-        if (blank < 0) {
-            throw new IllegalArgumentException("\"%s\" is not a kind and a name".formatted(text));
+        // The longest word first: "operator" is also the start of "operator class".
+        for (ObjectKind kind : LONGEST_FIRST) {
+            if (text.startsWith(kind.word() + " ")) {
+                return id(kind, text.substring(kind.word().length() + 1));
+            }
         }
-        return id(ObjectKind.ofWord(text.substring(0, blank)), text.substring(blank + 1));
+        throw new IllegalArgumentException("\"%s\" is not a kind and a name".formatted(text));
     }
 
     static String reference(ObjectId id) {
@@ -97,19 +149,11 @@ enum Line {
 
     private static ObjectId id(ObjectKind kind, String path) {
         List<String> names = Identifier.parsePath(path);
-        int expected = switch (kind) {
-            case SCHEMA, EXTENSION -> 1;
-            case ENUM, SEQUENCE, TABLE, VIEW, RAW -> 2;
-            case VALUE, COLUMN, CONSTRAINT, INDEX -> 3;
-        };
+        int expected = kind.names();
         if (names.size() != expected) {
             throw new IllegalArgumentException(
                     "%s is not the name of a %s: that has %d parts".formatted(path, kind.word(), expected));
         }
-        return switch (expected) {
-            case 1 -> kind == ObjectKind.SCHEMA ? ObjectId.schema(names.get(0)) : ObjectId.extension(names.get(0));
-            case 2 -> new ObjectId(kind, names.get(0), names.get(1), "");
-            default -> new ObjectId(kind, names.get(0), names.get(1), names.get(2));
-        };
+        return ObjectId.of(kind, names);
     }
 }

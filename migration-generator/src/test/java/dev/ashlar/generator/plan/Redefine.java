@@ -2,6 +2,8 @@ package dev.ashlar.generator.plan;
 
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
+import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.Expression;
@@ -15,6 +17,7 @@ import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.TypeName;
 import dev.ashlar.schema.model.UniqueDef;
@@ -104,6 +107,11 @@ final class Redefine {
             case IndexDef it -> index(it, it.where(), comment);
             case ViewDef it -> new ViewDef(it.id(), it.columns(), it.query(), it.options(), comment);
             case RawObjectDef it -> it;
+            case DomainDef it ->
+                new DomainDef(
+                        it.id(), it.type(), it.nullable(), it.defaultValue(), it.collation(), it.checks(), comment);
+            case CompositeDef it -> new CompositeDef(it.id(), it.attributes(), comment);
+            case StatementDef it -> new StatementDef(it.id(), it.create(), it.drop(), it.shape(), it.of(), comment);
         };
     }
 
@@ -157,6 +165,9 @@ final class Redefine {
             case UniqueDef it -> it;
             case ForeignKeyDef it -> it;
             case RawObjectDef it -> it;
+            case DomainDef it -> it;
+            case CompositeDef it -> it;
+            case StatementDef it -> it;
         };
     }
 

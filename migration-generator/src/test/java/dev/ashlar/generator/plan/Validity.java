@@ -2,7 +2,9 @@ package dev.ashlar.generator.plan;
 
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.CompositeDef;
 import dev.ashlar.schema.model.Deferral;
+import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.EnumDef;
 import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.Expression;
@@ -18,6 +20,7 @@ import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.SequenceDef;
+import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.TypeName;
 import dev.ashlar.schema.model.UniqueDef;
@@ -98,6 +101,9 @@ final class Validity {
             case NamespaceDef ignored -> true;
             case ExtensionDef ignored -> true;
             case EnumDef it -> it.labels().size() > 1;
+            case DomainDef ignored -> true;
+            case CompositeDef ignored -> true;
+            case StatementDef ignored -> true;
         };
     }
 

@@ -6,6 +6,7 @@ import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.SchemaDef;
+import dev.ashlar.schema.model.StatementDef;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
@@ -20,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Arbitrary definitions, made from the records themselves, so that a new component is drawn without being told. */
@@ -71,8 +73,13 @@ final class RandomDefinitions {
         }
     }
 
-    /** The kind that the line of such a definition speaks of: found by its word, else one of the constraints. */
-    private static ObjectKind kindOf(Class<?> type) {
+    /** The kind that the line of such a definition speaks of: found by its word, else one of the constraints; statements have many. */
+    private ObjectKind kindOf(Class<?> type) {
+        if (type == StatementDef.class) {
+            return pick(Arrays.stream(ObjectKind.values())
+                    .filter(ObjectKind::isStatement)
+                    .toList());
+        }
         String word = type.getSimpleName().replace("Def", "").toUpperCase(Locale.ROOT);
         return type == NamespaceDef.class
                 ? ObjectKind.SCHEMA
@@ -143,12 +150,8 @@ final class RandomDefinitions {
     }
 
     private ObjectId id(ObjectKind kind) {
-        return switch (kind) {
-            case SCHEMA -> ObjectId.schema(name(false));
-            case EXTENSION -> ObjectId.extension(name(false));
-            case ENUM, SEQUENCE, TABLE, VIEW, RAW -> new ObjectId(kind, name(false), name(false), "");
-            case VALUE, COLUMN, CONSTRAINT, INDEX -> new ObjectId(kind, name(false), name(false), name(false));
-        };
+        return ObjectId.of(
+                kind, Stream.generate(() -> name(false)).limit(kind.names()).toList());
     }
 
     private String name(boolean mayBeEmpty) {

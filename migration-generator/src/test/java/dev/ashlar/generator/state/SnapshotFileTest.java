@@ -143,7 +143,7 @@ final class SnapshotFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"table":"public.members","rows":3}                    | unknown key "rows"
-            {"tabel":"public.members"}                             | "tabel" is no kind of definition; known are [schema, extension, enum, sequence, table, column, primary key, unique, check, foreign key, exclusion, index, view, object]
+            {"tabel":"public.members"}                             | "tabel" is no kind of definition; known are [schema, extension, enum, sequence, table, column, primary key, unique, check, foreign key, exclusion, index, view, object, domain
             {"table":"members"}                                    | members is not the name of a table: that has 2 parts
             {"table":"public.\\"members"}                          | A double quote is not closed in: public."members
             {"table":"public.members","unlogged":1}                | "unlogged" is not a boolean

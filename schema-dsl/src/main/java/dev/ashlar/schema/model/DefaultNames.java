@@ -57,6 +57,9 @@ public final class DefaultNames {
             case ColumnDef other -> false;
             case ViewDef other -> false;
             case RawObjectDef other -> false;
+            case DomainDef other -> false;
+            case CompositeDef other -> false;
+            case StatementDef other -> false;
         };
     }
 

@@ -24,12 +24,25 @@ public record Expression(String template, List<ObjectId> references) {
     }
 
     private static void requireReferences(String template, int count) {
+        if (!mayHaveHole(template)) {
+            return;
+        }
         for (SqlTokens.Token token : SqlTokens.of(template)) {
             if (token.kind() == SqlTokens.Kind.HOLE && token.hole() >= count) {
                 throw new IllegalArgumentException(
                         "%s has no reference for the hole %s; it has %d".formatted(template, token.text(), count));
             }
         }
+    }
+
+    /** Whether a look at the characters alone leaves it open that there is a hole: most texts need no lexer. */
+    private static boolean mayHaveHole(String template) {
+        for (int at = template.indexOf('{'); at >= 0; at = template.indexOf('{', at + 1)) {
+            if (at + 1 < template.length() && Character.isDigit(template.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** SQL text without holes. */
@@ -49,12 +62,23 @@ public record Expression(String template, List<ObjectId> references) {
 
     /** The text where the table is given: columns by their bare names, everything else as SQL names it. */
     public String sql() {
-        return fill(ObjectId::sql);
+        return fill(ObjectId::sql, true);
     }
 
     /** The text where several tables may be in play, as in a view: columns with their tables in front. */
     public String qualifiedSql() {
-        return fill(Expression::qualified);
+        return fill(Expression::qualified, true);
+    }
+
+    /** The text where it is a statement of its own: everything by the name that {@code alter} and {@code drop} take. */
+    public String statementSql() {
+        return fill(Expression::named, false);
+    }
+
+    private static String named(ObjectId id) {
+        return id.kind() == ObjectKind.INDEX && !id.schema().equals(ObjectId.PUBLIC)
+                ? Identifier.quote(id.schema()) + "." + id.sql()
+                : id.sql();
     }
 
     /** The same text about other objects: each reference replaced by what the function makes of it. */
@@ -76,7 +100,7 @@ public record Expression(String template, List<ObjectId> references) {
                 : id.sql();
     }
 
-    private String fill(Function<ObjectId, String> name) {
+    private String fill(Function<ObjectId, String> name, boolean sequenceIsConstant) {
         if (references.isEmpty()) {
             return template;
         }
@@ -86,7 +110,11 @@ public record Expression(String template, List<ObjectId> references) {
             if (token.kind() != SqlTokens.Kind.HOLE) {
                 sql.append(token.text());
             } else {
-                sql.append(mention(references.get(token.hole()), afterDot, name));
+                ObjectId id = references.get(token.hole());
+                sql.append(
+                        id.kind() == ObjectKind.SEQUENCE && sequenceIsConstant
+                                ? constant(id.sql())
+                                : mention(id, afterDot, name));
             }
             afterDot = token.text().equals(".");
         }
@@ -95,12 +123,10 @@ public record Expression(String template, List<ObjectId> references) {
 
     /** After a dot stands the bare name: what comes before it is an alias, or the object that holds this one. */
     private static String mention(ObjectId id, boolean afterDot, Function<ObjectId, String> name) {
-        return switch (id.kind()) {
-            case VALUE -> constant(id.part());
-            case SEQUENCE -> constant(id.sql());
-            case SCHEMA, EXTENSION, ENUM, TABLE, COLUMN, CONSTRAINT, INDEX, VIEW, RAW ->
-                afterDot ? Identifier.quote(id.simpleName()) : name.apply(id);
-        };
+        if (id.kind() == ObjectKind.VALUE) {
+            return constant(id.part());
+        }
+        return afterDot ? Identifier.quote(id.simpleName()) : name.apply(id);
     }
 
     private static String constant(String text) {

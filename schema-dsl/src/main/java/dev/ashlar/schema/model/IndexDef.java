@@ -1,9 +1,9 @@
 package dev.ashlar.schema.model;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +23,12 @@ public record IndexDef(
         List<String> include,
         boolean nullsNotDistinct,
         @Nullable Expression where,
-        SortedMap<String, String> storage,
+        Map<String, String> storage,
         @Nullable String comment)
         implements ObjectDef {
     public IndexDef {
         elements = List.copyOf(elements);
         include = List.copyOf(include);
-        storage = Collections.unmodifiableSortedMap(new TreeMap<>(storage));
+        storage = Collections.unmodifiableMap(new LinkedHashMap<>(storage));
     }
 }

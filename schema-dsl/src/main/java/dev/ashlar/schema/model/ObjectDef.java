@@ -13,9 +13,17 @@ public sealed interface ObjectDef
                 ConstraintDef,
                 IndexDef,
                 ViewDef,
+                DomainDef,
+                CompositeDef,
+                StatementDef,
                 RawObjectDef {
     /** The identity, unique in a schema. */
     ObjectId id();
+
+    /** The key words of SQL for such an object: {@code foreign table} where {@code table} would not do. */
+    default String keyword() {
+        return id().kind().keyword();
+    }
 
     /** The text of {@code comment on …}, or null when there is none. */
     @Nullable

@@ -1,25 +1,40 @@
 package dev.ashlar.schema.model;
 
+import java.util.List;
+
 /**
  * The identity of one object: its kind and its names.
  *
  * <p>Identities sort by schema, name, kind and part, so that a table is followed by its columns, constraints and
  * indexes.
  *
- * @param schema the schema that holds the object; empty for what belongs to the database as a whole (extensions); for a
- *     schema, its own name
- * @param name the object's name, or for a part the name of the table or enum it belongs to; empty for a schema
- * @param part the name of a column, constraint, index or enum value; otherwise empty
+ * @param schema the schema that holds the object; empty for what belongs to the database as a whole, such as extensions;
+ *     for a schema, its own name
+ * @param name the object's name, or for a part the name of the table, view or enum it belongs to; empty for a schema
+ * @param part the name of a column, constraint, index or another part; of a routine or operator the types of its arguments,
+ *     and so on as the {@link ObjectKind} says; otherwise empty
  */
 public record ObjectId(ObjectKind kind, String schema, String name, String part) implements Comparable<ObjectId> {
     /** The schema that every new database has, and that SQL text need not name. */
     public static final String PUBLIC = "public";
 
     public ObjectId {
-        if (kind.isPart() == part.isEmpty()) {
+        boolean mayHavePart = kind.names() == 3 || kind.scope() == ObjectKind.Scope.PAIR;
+        if (part.isEmpty() ? kind.isPart() : !mayHavePart) {
             throw new IllegalArgumentException("A %s has %s: %s, %s, %s"
                     .formatted(kind.word(), kind.isPart() ? "three names" : "no part", schema, name, part));
         }
+    }
+
+    /** The identity with these names, as many as the kind has, in the order of {@link #path()}. */
+    public static ObjectId of(ObjectKind kind, List<String> names) {
+        return switch (kind.scope()) {
+            case SCHEMA -> schema(names.get(0));
+            case DATABASE -> database(kind, names.get(0));
+            case PAIR -> new ObjectId(kind, "", names.get(0), names.get(1));
+            case IN_SCHEMA -> new ObjectId(kind, names.get(0), names.get(1), "");
+            case SIGNATURE, PART -> new ObjectId(kind, names.get(0), names.get(1), names.get(2));
+        };
     }
 
     public static ObjectId schema(String name) {
@@ -44,6 +59,11 @@ public record ObjectId(ObjectKind kind, String schema, String name, String part)
 
     public static ObjectId view(String schema, String name) {
         return new ObjectId(ObjectKind.VIEW, schema, name, "");
+    }
+
+    /** An object that belongs to the database as a whole, such as an event trigger. */
+    public static ObjectId database(ObjectKind kind, String name) {
+        return new ObjectId(kind, "", name, "");
     }
 
     public static ObjectId raw(String schema, String name) {
@@ -85,24 +105,65 @@ public record ObjectId(ObjectKind kind, String schema, String name, String part)
 
     /** All names as SQL, quoted where needed, always with the schema: {@code public.members.email}. */
     public String path() {
-        return switch (kind) {
+        return switch (kind.scope()) {
             case SCHEMA -> Identifier.quote(schema);
-            case EXTENSION -> Identifier.quote(name);
-            case ENUM, SEQUENCE, TABLE, VIEW, RAW -> Identifier.quote(schema) + "." + Identifier.quote(name);
-            case VALUE, COLUMN, CONSTRAINT, INDEX ->
+            case DATABASE -> Identifier.quote(name);
+            case PAIR -> Identifier.quote(name) + "." + Identifier.quote(part);
+            case IN_SCHEMA -> Identifier.quote(schema) + "." + Identifier.quote(name);
+            case SIGNATURE, PART ->
                 Identifier.quote(schema) + "." + Identifier.quote(name) + "." + Identifier.quote(part);
         };
     }
 
-    /** As {@link #path()}, without the schema {@code public}: {@code members.email}. */
+    /** As people read it, without the schema {@code public}: {@code members.email}, {@code add(integer, integer)}. */
     public String display() {
-        boolean bare = schema.equals(PUBLIC) && kind != ObjectKind.SCHEMA;
-        return bare ? path().substring(PUBLIC.length() + 1) : path();
+        return kind.isPart() ? withoutPublic(path()) : sql();
     }
 
-    /** The object's own name as SQL text refers to it: a part's bare name, otherwise {@link #display()}. */
+    /** The object's own name as SQL text refers to it: a part's bare name, otherwise with its schema unless that is public. */
     public String sql() {
-        return kind.isPart() ? Identifier.quote(part) : display();
+        return switch (kind) {
+            case VALUE, COLUMN, CONSTRAINT, INDEX, TRIGGER, RULE, POLICY -> Identifier.quote(part);
+            case SCHEMA -> path();
+            case ROUTINE -> withoutPublic(qualifiedName()) + "(" + part + ")";
+            case OPERATOR -> Identifier.quote(schema) + "." + name + " (" + part + ")";
+            case OPERATOR_CLASS, OPERATOR_FAMILY -> withoutPublic(qualifiedName()) + " using " + Identifier.quote(part);
+            case CAST -> "(" + name + " as " + part + ")";
+            case TRANSFORM -> "for " + name + " language " + Identifier.quote(part);
+            case USER_MAPPING -> "for " + Identifier.quote(part) + " server " + Identifier.quote(name);
+            case DEFAULT_PRIVILEGES -> "of " + Identifier.quote(name) + " on " + part;
+            case SETTING -> schema.isEmpty() ? part + " of " + name : part + " of " + withoutPublic(qualifiedName());
+            case EXTENSION,
+                    ENUM,
+                    SEQUENCE,
+                    TABLE,
+                    VIEW,
+                    RAW,
+                    DOMAIN,
+                    COMPOSITE,
+                    TYPE,
+                    COLLATION,
+                    CONVERSION,
+                    STATISTICS,
+                    TEXT_SEARCH_PARSER,
+                    TEXT_SEARCH_TEMPLATE,
+                    TEXT_SEARCH_DICTIONARY,
+                    TEXT_SEARCH_CONFIGURATION,
+                    LANGUAGE,
+                    ACCESS_METHOD,
+                    EVENT_TRIGGER,
+                    FOREIGN_DATA_WRAPPER,
+                    SERVER,
+                    PUBLICATION -> withoutPublic(path());
+        };
+    }
+
+    private String qualifiedName() {
+        return Identifier.quote(schema) + "." + Identifier.quote(name);
+    }
+
+    private String withoutPublic(String text) {
+        return schema.equals(PUBLIC) && kind != ObjectKind.SCHEMA ? text.substring(PUBLIC.length() + 1) : text;
     }
 
     @Override

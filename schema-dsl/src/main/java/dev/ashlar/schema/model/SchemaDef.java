@@ -42,6 +42,12 @@ public record SchemaDef(NavigableMap<ObjectId, ObjectDef> objects) {
         return objects.containsKey(id);
     }
 
+    /** The table, view or enum that a part belongs to. */
+    public ObjectId holder(ObjectId part) {
+        ObjectId view = ObjectId.view(part.schema(), part.name());
+        return contains(view) ? view : part.owner();
+    }
+
     /** All definitions of one class, in the order of their identities. */
     public <D extends ObjectDef> List<D> all(Class<D> type) {
         return objects.values().stream()

@@ -63,6 +63,23 @@ public final class Connector {
         }
     }
 
+    /**
+     * Logs in, or says at once why not.
+     *
+     * @throws RunFailure with 10 when nobody answers, with 2, 11 or 23 when the login is refused
+     */
+    public Connection connectAtOnce() {
+        try {
+            return connectOnce();
+        } catch (SQLException e) {
+            ExitCode meaning = SqlFailures.ofLogin(e);
+            if (meaning != ExitCode.UNREACHABLE) {
+                throw refused(meaning, e);
+            }
+            throw new RunFailure(meaning, "%s is not reachable: %s".formatted(target, SqlFailures.describe(e)), e);
+        }
+    }
+
     /** One try on each host. */
     public Connection connectOnce() throws SQLException {
         String hosts = target.hosts().stream().map(HostPort::toString).collect(Collectors.joining(","));

@@ -1,0 +1,60 @@
+package dev.ashlar.generator.state.reader;
+
+import dev.ashlar.schema.model.Identifier;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The names that PostgreSQL chooses itself for constraints, indexes and sequences that nobody names. */
+final class ChosenNames {
+    private ChosenNames() {}
+
+    /** The first name that PostgreSQL tries; both parts are cut, the longer one first, until all fits. */
+    static String first(String table, @Nullable String column, String label) {
+        byte[] one = table.getBytes(StandardCharsets.UTF_8);
+        byte[] two = (column == null ? "" : column).getBytes(StandardCharsets.UTF_8);
+        int room = Identifier.MAX_BYTES - label.length() - (column == null ? 1 : 2);
+        int firstLength = one.length;
+        int secondLength = two.length;
+        while (firstLength + secondLength > room) {
+            if (firstLength > secondLength) {
+                firstLength--;
+            } else {
+                secondLength--;
+            }
+        }
+        String start = clip(one, firstLength);
+        return column == null ? start + "_" + label : start + "_" + clip(two, secondLength) + "_" + label;
+    }
+
+    /** Whether PostgreSQL has chosen the name: the first one, or when that was taken, the same with a number. */
+    static boolean isChosen(String name, String table, @Nullable String column, String label) {
+        int end = name.length();
+        while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.equals(first(table, column, label))
+                || name.equals(first(table, column, label + name.substring(end)));
+    }
+
+    /** The columns of an index as they stand in its name. */
+    static String columns(List<String> names) {
+        StringBuilder text = new StringBuilder();
+        for (String name : names) {
+            if (Identifier.bytes(text.toString()) > Identifier.MAX_BYTES) {
+                break;
+            }
+            text.append(text.isEmpty() ? "" : "_").append(name);
+        }
+        return text.toString();
+    }
+
+    private static String clip(byte[] text, int length) {
+        int end = length;
+        // The second and later bytes of a character begin with the bits 10.
+        while (end > 0 && end < text.length && (text[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return new String(text, 0, end, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.ashlar.generator.state.reader;
+
+import dev.ashlar.schema.model.Expression;
+import dev.ashlar.schema.model.ObjectId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is unusual about not-null constraints, which have names and properties from PostgreSQL 18 on. */
+final class NotNullSettings {
+    private static final String LABEL = "not_null";
+
+    /** What a partition's constraints are called, as one setting of it. */
+    static final String NAMES = "names of not null";
+
+    private final Reading reading;
+    private final NotNulls notNulls;
+
+    NotNullSettings(Reading reading, NotNulls notNulls) {
+        this.reading = reading;
+        this.notNulls = notNulls;
+    }
+
+    void define() {
+        for (Relation relation : reading.objects.relations()) {
+            if (relation.isTable()) {
+                relation.attributes().forEach(attribute -> define(relation, attribute));
+                defineNames(relation);
+            }
+        }
+    }
+
+    private void define(Relation table, Attribute attribute) {
+        Constraints.Constraint constraint = notNulls.of(table, attribute);
+        if (constraint == null) {
+            return;
+        }
+        ObjectId column = table.id().column(attribute.name());
+        if (notNulls.isAddedLater(table, attribute)) {
+            defineAdded(table, attribute, constraint);
+        } else if (table.defines(attribute)) {
+            if (!ChosenNames.isChosen(constraint.name(), table.id().name(), attribute.name(), LABEL)) {
+                String chosen = ChosenNames.first(table.id().name(), attribute.name(), LABEL);
+                Settings.define(
+                        reading,
+                        column,
+                        "name of not null",
+                        Renaming.notNull(table, attribute.name(), constraint.name(), List.of(column)),
+                        Renaming.notNull(table, attribute.name(), chosen, List.of()));
+            }
+        }
+    }
+
+    /** An inherited constraint has its parent's name, unless the table had one of its own before it became a partition. */
+    private void defineNames(Relation table) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, String> usual = new LinkedHashMap<>();
+        for (Attribute attribute : table.attributes()) {
+            Constraints.Constraint constraint = notNulls.of(table, attribute);
+            String inherited = constraint == null || table.defines(attribute) ? null : inherited(table, attribute);
+            if (constraint != null && inherited != null && !inherited.equals(constraint.name())) {
+                names.put(attribute.name(), constraint.name());
+                usual.put(attribute.name(), inherited);
+            }
+        }
+        Relation parent = names.isEmpty()
+                ? null
+                : reading.objects.relation(table.parents().getFirst());
+        String bound = table.bound();
+        if (parent != null && bound != null) {
+            Settings.define(
+                    reading,
+                    table.id(),
+                    table.id(),
+                    NAMES,
+                    rename(table, parent, bound, names, List.of(Settings.id(parent.id(), NAMES))),
+                    rename(table, parent, bound, usual, List.of()));
+        } else if (parent != null) {
+            reading.leaveOut(table.id(), "not-null constraints have other names than its parent's: " + names.values());
+        }
+    }
+
+    /** Only outside of its partitioned table can a partition's constraints be renamed. */
+    private static List<Expression> rename(
+            Relation table, Relation parent, String bound, Map<String, String> names, List<ObjectId> needs) {
+        List<Expression> statements = new ArrayList<>();
+        statements.add(Statement.of("alter table ")
+                .object(parent.id())
+                .sql(" detach partition ")
+                .object(table.id())
+                .build(needs));
+        names.forEach((column, name) -> statements.add(Renaming.notNull(table, column, name, List.of())));
+        statements.add(Statement.of("alter table ")
+                .object(parent.id())
+                .sql(" attach partition ")
+                .object(table.id())
+                .sql(" " + bound)
+                .build());
+        return statements;
+    }
+
+    /** A constraint for new rows only, or for this table only, cannot be part of the column's definition. */
+    private void defineAdded(Relation table, Attribute attribute, Constraints.Constraint constraint) {
+        ObjectId column = table.id().column(attribute.name());
+        Statement create = Statement.of("alter table ")
+                .object(table.id())
+                .sql(" add constraint ")
+                .name(constraint.name())
+                .sql(" not null ")
+                .name(attribute.name())
+                .sql(constraint.noInherit() ? " no inherit" : "")
+                .sql(constraint.validated() ? "" : " not valid");
+        Expression drop = Statement.of("alter table ")
+                .object(table.id())
+                .sql(" drop constraint ")
+                .name(constraint.name())
+                .build();
+        Settings.define(
+                reading,
+                column,
+                table.defines(attribute) ? column : table.id(),
+                "not null",
+                List.of(create.build()),
+                List.of(drop));
+    }
+
+    /** The name that the constraint comes with, or null when the column is not null only here. */
+    private @Nullable String inherited(Relation table, Attribute attribute) {
+        for (long parent : table.parents()) {
+            Relation other = reading.objects.relation(parent);
+            Attribute same = other == null ? null : other.attribute(attribute.name());
+            Constraints.Constraint constraint = other == null || same == null ? null : notNulls.of(other, same);
+            if (constraint != null) {
+                return constraint.name();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.ashlar.generator.state.reader;
+
+import dev.ashlar.schema.model.Expression;
+import dev.ashlar.schema.model.ObjectId;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may do what with an object, where that is not what PostgreSQL grants by itself. The privileges on the columns of a
+ * table are part of its own, since revoking one on a table takes it from the columns too.
+ */
+final class Privileges {
+    private static final String QUERY = Owned.QUERY + """
+            , granted as (
+              select o.class, o.oid, o.name, o.kind, null as column, 0 as position, o.owner, o.acl,
+                acldefault(o.letter::"char", o.owner) || initial.acl as usual
+              from owned o
+              left join pg_namespace n on o.class = 'pg_namespace'::regclass and n.oid = o.oid and n.nspname = 'public'
+              cross join lateral (
+                select case when n.oid is null then '{}'::aclitem[]
+                  when current_setting('server_version_num')::integer >= 150000 then
+                    array[makeaclitem(0, o.owner, 'USAGE', false)]
+                  else array[makeaclitem(0, o.owner, 'USAGE', false), makeaclitem(0, o.owner, 'CREATE', false)]
+                  end as acl
+              ) initial
+              where o.acl is not null and o.letter is not null
+              union all
+              select 'pg_class'::regclass, c.oid, null, c.relkind::text, a.attname, a.attnum, c.relowner, a.attacl, null
+              from pg_attribute a
+              join pg_class c on c.oid = a.attrelid
+              where a.attacl is not null and a.attrelid >= 16384 and not a.attisdropped
+            )
+            select g.class, g.oid, g.name, g.kind, entry.usual, entry.grantor = g.owner, g.column, r.rolname,
+              entry.privilege_type, entry.is_grantable
+            from granted g
+            cross join lateral (
+              select false as usual, actual.* from aclexplode(g.acl) with ordinality actual
+              union all
+              select true, usual.* from aclexplode(g.usual) with ordinality usual
+            ) entry
+            left join pg_roles r on r.oid = entry.grantee
+            where entry.grantee = 0 or r.rolname is not null
+            order by g.class, g.oid, g.position, entry.usual, entry.ordinality
+            """;
+
+    private final Reading reading;
+    private final Map<Owned, List<Grant>> actual = new LinkedHashMap<>();
+    private final Map<Owned, List<Grant>> usual = new LinkedHashMap<>();
+
+    private Privileges(Reading reading) {
+        this.reading = reading;
+    }
+
+    static void define(Reading reading) throws SQLException {
+        Privileges privileges = new Privileges(reading);
+        reading.each(QUERY, privileges::add);
+        privileges.actual.forEach(privileges::define);
+    }
+
+    private void add(Row row) throws SQLException {
+        Owned owned = Owned.of(reading, row.oid(), row.oid(), row.text(), row.text());
+        boolean byDefault = row.flag();
+        boolean byOwner = row.flag();
+        String column = row.text();
+        String role = row.text();
+        Grant grant = new Grant(column, role, row.name(), row.flag());
+        if (owned == null) {
+            return;
+        }
+        // An empty list of privileges has no rows of its own, but all of the default ones.
+        List<Grant> held = actual.computeIfAbsent(owned, key -> new ArrayList<>());
+        if (!isWanted(role)) {
+            return;
+        } else if (!byDefault && !byOwner) {
+            reading.leaveOut(
+                    owned.target(), "a role that is not the owner has granted %s".formatted(grant.privilege()));
+        } else if (byDefault) {
+            usual.computeIfAbsent(owned, key -> new ArrayList<>()).add(grant);
+        } else {
+            held.add(grant);
+        }
+    }
+
+    private boolean isWanted(@Nullable String role) {
+        return role == null || reading.options.has(role);
+    }
+
+    private void define(Owned owned, List<Grant> held) {
+        List<Grant> byDefault = usual.getOrDefault(owned, List.of());
+        Function<Statement, Statement> on = start -> owned.named(start.sql(owned.grantKeyword() + " "));
+        List<Expression> create = changes(byDefault, held, on);
+        if (!create.isEmpty()) {
+            ObjectId target = owned.target();
+            List<Expression> drop = changes(held, byDefault, on);
+            Settings.defineFixed(reading, target, target, owned.what("privileges"), create, drop);
+        }
+    }
+
+    /** The statements that lead from some privileges to others. */
+    static List<Expression> changes(List<Grant> from, List<Grant> to, Function<Statement, Statement> on) {
+        List<Grant> lost = new ArrayList<>(from);
+        lost.removeAll(to);
+        List<Grant> gained = new ArrayList<>(to);
+        gained.removeAll(from);
+        List<Expression> statements = new ArrayList<>(Grant.statements(lost, false, on));
+        statements.addAll(Grant.statements(gained, true, on));
+        return statements;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.ashlar.generator.state.reader;
+
+import dev.ashlar.schema.model.Expression;
+import dev.ashlar.schema.model.Identifier;
+import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.ObjectKind;
+import dev.ashlar.schema.model.StatementDef;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Properties that a statement of its own sets on an object, as objects themselves. */
+final class Settings {
+    private Settings() {}
+
+    static void define(Reading reading, ObjectId target, String what, Expression create, Expression drop) {
+        define(reading, target, target, what, List.of(create), List.of(drop));
+    }
+
+    /** A setting of one object that goes along with another one, such as the table of a column that it inherits. */
+    static void define(
+            Reading reading,
+            ObjectId target,
+            ObjectId of,
+            String what,
+            List<Expression> create,
+            List<Expression> drop) {
+        reading.define(new StatementDef(id(target, what), create, drop, null, of, null));
+    }
+
+    /** A setting that must be taken back before it can be set to something else, since its statements only add. */
+    static void defineFixed(
+            Reading reading,
+            ObjectId target,
+            ObjectId of,
+            String what,
+            List<Expression> create,
+            List<Expression> drop) {
+        String shape = create.stream().map(Expression::template).collect(Collectors.joining("; "));
+        reading.define(new StatementDef(id(target, what), create, drop, shape, of, null));
+    }
+
+    /** A setting bears the names of its target; the part says of what kind that is, unless it is a table. */
+    static ObjectId id(ObjectId target, String what) {
+        ObjectKind kind = target.kind();
+        boolean schema = kind == ObjectKind.SCHEMA;
+        String part = kind == ObjectKind.TABLE
+                ? what
+                : target.part().isEmpty() && kind != ObjectKind.ROUTINE
+                        ? kind.word() + " " + what
+                        : "%s %s %s".formatted(kind.word(), part(target), what);
+        return new ObjectId(
+                ObjectKind.SETTING, schema ? "" : target.schema(), schema ? target.schema() : target.name(), part);
+    }
+
+    private static String part(ObjectId target) {
+        return target.kind() == ObjectKind.ROUTINE || target.kind() == ObjectKind.OPERATOR
+                ? "(" + target.part() + ")"
+                : Identifier.quote(target.part());
+    }
+}

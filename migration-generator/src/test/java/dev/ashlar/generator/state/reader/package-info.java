@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ashlar.generator.state.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+create table beds (id integer, name text);
+insert into beds values (1, 'north');

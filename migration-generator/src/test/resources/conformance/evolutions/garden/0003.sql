@@ -1,0 +1,2 @@
+create table left_over (id integer);
+select 1 / 0;

@@ -1,0 +1,2 @@
+alter table beds add width numeric;
+create table left_over (id integer);

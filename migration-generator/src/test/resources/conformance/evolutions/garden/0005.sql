@@ -1,0 +1,1 @@
+insert into left_over values (1);

@@ -1,0 +1,2 @@
+create role orchardist;
+create table trees (id integer);

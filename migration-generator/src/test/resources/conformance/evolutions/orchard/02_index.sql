@@ -1,0 +1,1 @@
+create index trees_by_id on trees (id);

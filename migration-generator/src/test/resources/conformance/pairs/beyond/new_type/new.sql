@@ -1,0 +1,2 @@
+create type soil as enum ('clay', 'sand');
+create table beds (id integer, soil soil);

@@ -1,0 +1,2 @@
+create table beds (id integer);
+create view all_beds as select id from beds;

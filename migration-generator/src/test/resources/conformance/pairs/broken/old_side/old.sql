@@ -1,0 +1,2 @@
+create table beds (id integer);
+create table beds (id integer);

@@ -1,0 +1,3 @@
+create role apprentice;
+create table beds (id integer);
+grant select on beds to apprentice;

@@ -1,0 +1,2 @@
+create role apprentice;
+create table beds (id integer);

@@ -1,0 +1,3 @@
+create role apprentice;
+create table beds (id integer, name text);
+alter table beds owner to apprentice;

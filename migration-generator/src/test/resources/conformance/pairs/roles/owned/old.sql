@@ -1,0 +1,3 @@
+create role apprentice;
+create table beds (id integer);
+alter table beds owner to apprentice;

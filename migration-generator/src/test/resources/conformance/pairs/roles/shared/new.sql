@@ -1,0 +1,2 @@
+create table beds (id integer, name text);
+grant select on beds to gardener;

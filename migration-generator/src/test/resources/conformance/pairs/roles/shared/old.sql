@@ -1,0 +1,2 @@
+create table beds (id integer);
+grant select on beds to gardener;

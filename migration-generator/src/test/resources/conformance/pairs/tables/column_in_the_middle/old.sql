@@ -1,0 +1,2 @@
+create table beds (id integer, width numeric);
+comment on column beds.width is 'in metres';

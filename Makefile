@@ -20,14 +20,19 @@ takes.db-new := NAME
 takes.db-migrate-make := NAME
 takes.db-amend := NAME RENAME DROP KEEP PLAN FORMAT
 takes.db-check := FORMAT
+takes.db-diff := FROM TO RENAME ROLES STRICT FORMAT
+takes.db-drift := ROLES STRICT FORMAT
+takes.db-export := FROM ROLES STRICT FORMAT
 takes.db-migrate := TO RUNNER
 takes.db-status := FORMAT
 takes.db-undo := TO CONFIRM
+takes.corpus := CORPUS PG ONLY SAMPLE FORMAT
+takes.evolutions := CORPUS PG ONLY SAMPLE FORMAT
 takes.e2e := E2E_INSTALL
 
 # Names that the contract knows and this release does not do yet.
-later := db-rebase db-squash db-contract db-diff db-drift db-pull db-export db-report db-studio db-migrate-push \
-    db-fleet-status corpus roundtrip evolutions faults k8s-e2e
+later := db-rebase db-squash db-contract db-pull db-report db-studio db-migrate-push \
+    db-fleet-status roundtrip faults k8s-e2e
 
 given = $(strip $(foreach v,$(.VARIABLES),$(if $(filter command line,$(origin $v)),$v)))
 taken = $(everywhere) $(foreach goal,$(MAKECMDGOALS),$(takes.$(goal)))
@@ -86,6 +91,17 @@ db-amend: ready ## replace the newest, unmerged migration [as db-generate]
 db-check: ready ## replay the whole history and compare it with snapshot and declaration [FORMAT=json]
 	@$(ASHLAR) check $(schema) $(call flag,FORMAT,format)
 
+##@ Any state against any other
+.PHONY: db-diff db-drift db-export
+db-diff: ready ## print the SQL from one state to another: FROM= TO= [RENAME= ROLES= STRICT=1 FORMAT=json]
+	@$(ASHLAR) diff $(schema) $(call state,FROM,from) $(call state,TO,to) $(call flag,RENAME,rename) $(comparing)
+
+db-drift: ready ## compare the database with what the migrations lead to [ROLES= STRICT=1 FORMAT=json]
+	@$(ASHLAR) drift $(schema) $(comparing)
+
+db-export: ready ## print the declared schema, or FROM=, as SQL [ROLES= STRICT=1 FORMAT=json]
+	@$(ASHLAR) export $(schema) $(call state,FROM,from) $(comparing)
+
 ##@ Databases
 .PHONY: db-up db-down db-psql db-migrate db-status db-undo
 db-up: ready ## start the development database and print its address
@@ -107,6 +123,13 @@ db-status: ready ## applied, pending, missing and changed migrations [FORMAT=jso
 
 db-undo: ready ## take the newest version back [TO=] [CONFIRM=<database> when it is not on this machine]
 	@$(on-database); $(MIGRATE) undo $(call flag,TO,to) $(call flag,CONFIRM,confirm)
+
+##@ Conformance
+.PHONY: corpus evolutions
+corpus evolutions: ready ## judge by anyone's SQL: CORPUS=<folder> [PG=15,18 ONLY=<part of a name> SAMPLE=<one in so many>]
+	@migration-generator/bin/fetch-pg-dump $(subst $(comma), ,$(or $(PG),15 18))
+	@$(ASHLAR) $@ $(call flag,CORPUS,corpus) $(call flag,PG,pg) $(call flag,ONLY,only) $(call flag,SAMPLE,sample) \
+	    $(call flag,FORMAT,format)
 
 ##@ Image
 .PHONY: db-migrate-build db-migrate-run e2e
@@ -131,11 +154,16 @@ bench-peers: ready ## measure against other tools as well (needs npm)
 
 # How recipes are put together.
 
+comma := ,
+
 # $(call flag,NAME,name): --name "$NAME" when NAME stands on the command line; the shell reads the value from its environment.
 flag = $(if $(filter command line,$(origin $1)),--$2 "$$$1")
 schema = --schema "$$SCHEMA"
 generating = $(schema) $(call flag,NAME,name) $(call flag,RENAME,rename) $(call flag,DROP,drop) $(call flag,KEEP,keep) \
     $(call flag,PLAN,plan) $(call flag,FORMAT,format)
+# A state may be an address with a password in it, which no process shall show among its arguments.
+state = $(if $(filter command line,$(origin $1)),--$2 env:$1)
+comparing = $(call flag,ROLES,roles) $(if $(filter-out 0 no false,$(STRICT)),--strict) $(call flag,FORMAT,format)
 on-database = [ -n "$${DATABASE_URL-}" ] || DATABASE_URL=$$($(ASHLAR) dev url $(schema)) || exit $$?; \
     MIGRATIONS_DIR=$$SCHEMA/migrations; export DATABASE_URL MIGRATIONS_DIR
 export SCHEMA

@@ -72,7 +72,8 @@ stale() {
 
 # run_module NAME JAR MAIN ARG...: runs the module's main class and ends with its code.
 # C1 alone and the serial collector start fastest and cost the least CPU in a process that lives for a second. The JVM writes an
-# archive of the classes that a run has loaded; each command has its own, named after NAME and the first word.
+# archive of the classes that a run has loaded; each command has its own, named after NAME and the first word. More flags for the
+# JVM stand in $jvm_flags.
 run_module() {
     name=$1 jar=$2 main=$3
     shift 3
@@ -98,7 +99,7 @@ run_module() {
     if [ -n "$archive" ]; then
         set -- -XX:SharedArchiveFile="$archive" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off "$@"
     fi
-    set -- "$java_home/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms16m "$@"
+    set -- "$java_home/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms16m ${jvm_flags-} "$@"
     if [ -z "$archive" ] || [ -e "$archive" ] || [ ! -w "$folder" ]; then
         exec "$@"
     fi

@@ -1,5 +1,7 @@
 package dev.ashlar.generator;
 
+import dev.ashlar.generator.conformance.CatalogEngine;
+import dev.ashlar.generator.conformance.Suite;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +14,8 @@ final class Commands {
     private Commands() {}
 
     /** Fails for arguments that name no command, or that it does not take. */
-    static Report run(List<String> texts, Map<String, String> environment) {
+    static Report run(List<String> texts, Outside outside) {
+        Map<String, String> environment = outside.environment();
         if (texts.isEmpty() || texts.get(0).equals("--help") || texts.get(0).equals("help")) {
             return Report.of(Exit.DONE, Command.helpOfAll());
         }
@@ -34,6 +37,11 @@ final class Commands {
             case NEW -> NewMigration.write(module, GivenName.of(required(arguments, Flag.NAME)));
             case AMEND -> Amendment.amend(request(arguments, module, "db-amend"));
             case CHECK_HISTORY -> Verification.verify(module);
+            case DIFF -> Comparisons.diff(arguments, module, environment);
+            case DRIFT -> Comparisons.drift(arguments, module, environment);
+            case EXPORT -> Comparisons.export(arguments, module, environment);
+            case CORPUS -> conformance(arguments, Suite.CORPUS, outside);
+            case EVOLUTIONS -> conformance(arguments, Suite.EVOLUTIONS, outside);
             case JOOQ -> Jooq.write(module, required(arguments, Flag.PACKAGE), Path.of(required(arguments, Flag.OUT)));
             case DEV -> throw new IllegalStateException("it has run");
         };
@@ -69,6 +77,21 @@ final class Commands {
                 : Generation.generate(request, history);
     }
 
+    private static Report conformance(Arguments arguments, Suite suite, Outside outside) {
+        return new Conformance(
+                        new CatalogEngine(),
+                        outside.environment(),
+                        Path.of("").toAbsolutePath(),
+                        outside.nanos(),
+                        outside.progress())
+                .run(
+                        suite,
+                        required(arguments, Flag.CORPUS),
+                        arguments.get(Flag.PG),
+                        arguments.get(Flag.ONLY),
+                        arguments.get(Flag.SAMPLE));
+    }
+
     private static GenerateRequest request(Arguments arguments, SchemaModule module, String target) {
         String plan = arguments.get(Flag.PLAN);
         if (plan.equals("safe")) {
@@ -87,7 +110,7 @@ final class Commands {
         return arguments.has(Flag.NAME) ? GivenName.of(arguments.get(Flag.NAME)) : "";
     }
 
-    private static String required(Arguments arguments, Flag flag) {
+    static String required(Arguments arguments, Flag flag) {
         if (!arguments.has(flag)) {
             throw arguments.refused(flag.text() + " is missing");
         }

@@ -35,6 +35,11 @@ final class Development {
         };
     }
 
+    /** The address of the module's development database, which is started for it. */
+    static String url(SchemaModule module) {
+        return database(module).up();
+    }
+
     private static Report address(String url) {
         return Report.of(Exit.DONE, url).with("url", url);
     }

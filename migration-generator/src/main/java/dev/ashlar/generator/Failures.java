@@ -5,6 +5,8 @@ import dev.ashlar.generator.plan.UnplannedException;
 import dev.ashlar.generator.rehearse.ShadowServerException;
 import dev.ashlar.generator.state.BrokenSnapshotException;
 import dev.ashlar.migrate.files.BrokenFilesException;
+import dev.ashlar.migrate.outcome.RunFailure;
+import dev.ashlar.migrate.settings.SettingsException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -29,6 +31,10 @@ final class Failures {
             return Asking.unplanned(it.refused());
         } else if (thrown instanceof EmbeddedServerException || thrown instanceof ShadowServerException) {
             return new Failure(Exit.UNREACHABLE, List.of(ofMessage(thrown)));
+        } else if (thrown instanceof RunFailure it) {
+            return new Failure(Exit.UNREACHABLE, List.of(ofMessage(it)));
+        } else if (thrown instanceof SettingsException it) {
+            return Failure.usage("database", String.valueOf(it.getMessage()), "Correct the address.");
         } else if (thrown instanceof UncheckedIOException it) {
             return new Failure(
                     Exit.INTERNAL_ERROR,

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** {@code ashlar}: the generator's entry, and the only place that prints and exits. */
 public final class Main {
@@ -23,7 +24,8 @@ public final class Main {
         boolean json = isJson(arguments);
         Report report;
         try {
-            report = Commands.run(arguments, environment);
+            report = Commands.run(
+                    arguments, new Outside(environment, progress(json, environment, err), System::nanoTime));
         } catch (RuntimeException e) {
             Failure failure = Failures.of(e);
             report = Report.of(failure);
@@ -33,6 +35,12 @@ public final class Main {
         }
         out.print(json ? report.json() : report.text());
         return report.exit().code();
+    }
+
+    /** One line that is written over, for people at a terminal, as the launcher tells. */
+    private static Consumer<String> progress(boolean json, Map<String, String> environment, PrintStream err) {
+        boolean watched = !json && environment.containsKey("ASHLAR_TERMINAL");
+        return watched ? line -> err.print("\r\u001b[K" + line) : line -> {};
     }
 
     /** Asked of the bare arguments, so that a program which misspells another one still reads JSON. */

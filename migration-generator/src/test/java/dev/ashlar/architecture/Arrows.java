@@ -34,10 +34,14 @@ final class Arrows {
             generator.render     | generator.diff generator.plan migrate.files schema.model
             generator.state      | migrate.catalog schema.model
             generator.development | embedded
-            generator.rehearse   | embedded generator.state migrate.files
+            generator.state.reader | migrate.database migrate.outcome migrate.settings schema.model
+            generator.rehearse   | embedded generator.state generator.state.reader migrate.files
             generator.source     | generator.rehearse schema.model
-            generator            | embedded generator.development generator.diff generator.plan generator.rehearse \
-                                   generator.render generator.source generator.state migrate.files schema \
+            generator.conformance | embedded generator.diff generator.plan generator.rehearse generator.render \
+                                   generator.state.reader migrate.files
+            generator            | embedded generator.conformance generator.development generator.diff generator.plan \
+                                   generator.rehearse generator.render generator.source generator.state \
+                                   generator.state.reader migrate.files migrate.outcome migrate.settings schema \
                                    schema.model
             """;
 

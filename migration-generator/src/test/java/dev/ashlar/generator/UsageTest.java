@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not as it must be is refused by name, with 2 and the way out. */
 final class UsageTest {
+    private static final Outside NOTHING_OUTSIDE = new Outside(Map.of(), line -> {}, () -> 0L);
+
     @TempDir
     Path folder;
 
@@ -125,7 +127,7 @@ final class UsageTest {
     @CsvSource(delimiter = '|', textBlock = """
             column:members.nicknam:x        | the snapshot has no column members.nicknam | Did you mean members.nickname?
             column:members.nickname:shown   | the declaration has no column shown        | It has members.id, members.nickname.
-            colum:members.nickname:x        | "colum" is no kind of object; known are [schema, extension, enum, value, sequence, table, column, constraint, index, view, object] | Put the object's kind before its name.
+            colum:members.nickname:x        | "colum" is no kind of object; known are [schema, extension, enum, value, sequence, table, column, constraint, index, trigger, rule, policy, view, object, domain, composite type, type, routine, operator, operator class, operator family, collation, conversion, statistics, text search parser, text search template, text search dictionary, text search configuration, cast, transform, language, access method, event trigger, foreign data wrapper, server, user mapping, publication, default privileges, setting] | Put the object's kind before its name.
             column:members.nickname         | it is not kind:name:name                   | Write it as in column:members.nickname:display_name.
             column:members."nick:x          | it is not kind:name:name                   | Write it as in column:members.nickname:display_name.
             view:a:b                        | the snapshot has no view a                 | It has none at all.
@@ -229,8 +231,9 @@ final class UsageTest {
 
     @Test
     void helpNamesEveryCommandAndItsFlags() {
-        assertThat(Commands.run(List.of(), Map.of()).text()).contains("generate", "new", "amend", "check", "dev");
-        assertThat(Commands.run(List.of("generate", "--help"), Map.of()).text())
+        assertThat(Commands.run(List.of(), NOTHING_OUTSIDE).text())
+                .contains("generate", "new", "amend", "check", "dev");
+        assertThat(Commands.run(List.of("generate", "--help"), NOTHING_OUTSIDE).text())
                 .contains("--schema", "--check", "--name", "--rename", "--drop", "--keep", "--plan", "--format");
     }
 

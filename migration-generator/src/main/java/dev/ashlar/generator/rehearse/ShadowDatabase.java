@@ -1,6 +1,9 @@
 package dev.ashlar.generator.rehearse;
 
 import dev.ashlar.generator.state.Catalog;
+import dev.ashlar.generator.state.reader.CatalogReader;
+import dev.ashlar.generator.state.reader.ReadOptions;
+import dev.ashlar.generator.state.reader.ReadSchema;
 import dev.ashlar.migrate.files.Statement;
 import dev.ashlar.migrate.files.StatementSplitter;
 import java.sql.Connection;
@@ -51,6 +54,15 @@ public final class ShadowDatabase implements AutoCloseable {
     public Catalog catalog(String historyTable) {
         try {
             return Catalog.read(session, historyTable);
+        } catch (SQLException e) {
+            throw new ShadowServerException("reading the catalog", e);
+        }
+    }
+
+    /** What the database holds, as a model. */
+    public ReadSchema read(ReadOptions options) {
+        try {
+            return CatalogReader.read(session, options);
         } catch (SQLException e) {
             throw new ShadowServerException("reading the catalog", e);
         }

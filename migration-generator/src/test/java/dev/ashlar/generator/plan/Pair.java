@@ -29,7 +29,8 @@ record Pair(long seed, int server, SchemaDef from, SchemaDef to, List<Decision> 
         for (int i = draft.draw.between(1, 7); i > 0; i--) {
             mutations.mutate();
         }
-        return new Pair(seed, server, from, draft.schema(), List.copyOf(draft.decisions));
+        RandomStatements statements = new RandomStatements(seed);
+        return new Pair(seed, server, statements.in(from), statements.in(draft.schema()), List.copyOf(draft.decisions));
     }
 
     /** The difference with every question answered, and the decisions that did it. */

@@ -53,9 +53,19 @@ final class RolesTest {
         assertThat(database.value("""
                                 select count(*) from pg_class
                                 where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v')
+                                and relname not like 'migration_history%'
                                 and not (has_table_privilege(oid, 'select') and has_table_privilege(oid, 'insert')
                                     and has_table_privilege(oid, 'update') and has_table_privilege(oid, 'delete'))
                                 """)).isEqualTo("0");
+    }
+
+    @Test
+    void theServicesRoleMayReadTheHistoryAndNotWriteIt() throws SQLException {
+        assertThat(database.value("""
+                                select string_agg(distinct privilege_type, ', ')
+                                from information_schema.role_table_grants
+                                where grantee = '%s' and table_name like 'migration_history%%'
+                                """.formatted(SERVICE))).isEqualTo("SELECT");
     }
 
     @Test

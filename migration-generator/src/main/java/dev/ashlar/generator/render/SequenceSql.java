@@ -18,8 +18,8 @@ final class SequenceSql {
 
     static String create(SequenceDef sequence) {
         List<String> words = new ArrayList<>();
-        words.add("create %ssequence %s"
-                .formatted(sequence.unlogged() ? "unlogged " : "", sequence.id().sql()));
+        words.add((sequence.unlogged() ? "create unlogged sequence " : "create sequence ")
+                + sequence.id().sql());
         if (!sequence.type().equals(BIGINT)) {
             words.add("as " + sequence.type().sql());
         }
@@ -28,8 +28,8 @@ final class SequenceSql {
     }
 
     static String alter(SequenceStep.AlterSequence step) {
+        String head = "alter sequence " + step.object().sql();
         List<String> words = new ArrayList<>();
-        words.add("alter sequence " + step.object().sql());
         if (!step.from().type().equals(step.to().type())) {
             words.add("as " + step.to().type().sql());
         }
@@ -37,7 +37,14 @@ final class SequenceSql {
         if (step.restart()) {
             words.add("restart");
         }
-        return String.join(" ", words);
+        List<String> statements = new ArrayList<>();
+        if (!words.isEmpty()) {
+            statements.add(head + " " + String.join(" ", words));
+        }
+        if (step.from().unlogged() != step.to().unlogged()) {
+            statements.add(head + (step.to().unlogged() ? " set unlogged" : " set logged"));
+        }
+        return String.join(";\n", statements);
     }
 
     /** A border that is PostgreSQL's own is not written down. */

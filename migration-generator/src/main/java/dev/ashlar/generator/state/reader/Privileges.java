@@ -4,9 +4,13 @@ import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.ObjectId;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -101,14 +105,52 @@ final class Privileges {
         }
     }
 
-    /** The statements that lead from some privileges to others. */
+    /**
+     * The statements that lead from some privileges to others. The roles end up in the same order too, in which PostgreSQL
+     * keeps and dumps them: who stands too early is taken out, and put in again.
+     */
     static List<Expression> changes(List<Grant> from, List<Grant> to, Function<Statement, Statement> on) {
+        Set<String> anew = misplaced(roles(from), roles(to));
         List<Grant> lost = new ArrayList<>(from);
-        lost.removeAll(to);
+        lost.removeIf(grant -> to.contains(grant) && !isOf(grant, anew));
         List<Grant> gained = new ArrayList<>(to);
-        gained.removeAll(from);
+        gained.removeIf(grant -> from.contains(grant) && !isOf(grant, anew));
         List<Expression> statements = new ArrayList<>(Grant.statements(lost, false, on));
         statements.addAll(Grant.statements(gained, true, on));
         return statements;
+    }
+
+    /** The roles behind the first one that would not stand where it should if the new ones were only added. */
+    private static Set<String> misplaced(Set<String> from, Set<String> to) {
+        Set<String> without = new LinkedHashSet<>(from);
+        without.retainAll(to);
+        without.addAll(to);
+        Set<String> misplaced = new LinkedHashSet<>(to);
+        Iterator<String> wanted = to.iterator();
+        for (String role : without) {
+            if (!role.equals(wanted.next())) {
+                return misplaced;
+            }
+            misplaced.remove(role);
+        }
+        return Set.of();
+    }
+
+    private static boolean isOf(Grant grant, Set<String> roles) {
+        return grant.column() == null && roles.contains(role(grant));
+    }
+
+    private static Set<String> roles(List<Grant> grants) {
+        Set<String> roles = new LinkedHashSet<>();
+        grants.stream()
+                .filter(grant -> grant.column() == null)
+                .map(Privileges::role)
+                .forEach(roles::add);
+        return roles;
+    }
+
+    /** The role's name; empty for all roles, as no role is called. */
+    private static String role(Grant grant) {
+        return Objects.requireNonNullElse(grant.role(), "");
     }
 }

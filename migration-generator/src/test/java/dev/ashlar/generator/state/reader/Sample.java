@@ -1,5 +1,8 @@
 package dev.ashlar.generator.state.reader;
 
+import dev.ashlar.generator.diff.Differ;
+import dev.ashlar.generator.plan.Batch;
+import dev.ashlar.generator.plan.Planner;
 import dev.ashlar.generator.rehearse.Script;
 import dev.ashlar.generator.rehearse.ScriptFailedException;
 import dev.ashlar.generator.rehearse.ShadowDatabase;
@@ -57,12 +60,18 @@ final class Sample {
         return DriverManager.getConnection(database.jdbcUrl());
     }
 
-    /** What is read when the database's own schema is created in an empty one; functions may name what is missing. */
+    /** What is read when an empty database is led to the same schema. */
     static SchemaDef copy(int major, SchemaDef schema) throws ScriptFailedException, SQLException {
         try (ShadowDatabase copy = ShadowServer.of(major).create()) {
+            SchemaDef empty = read(copy);
             List<Script> scripts = new ArrayList<>();
-            for (String body : dev.ashlar.generator.render.Script.createFromNothing(schema)) {
-                scripts.add(new Script("copy.sql", body, true));
+            for (Batch batch : Planner.plan(
+                            empty,
+                            schema,
+                            Differ.backwards(empty, schema, List.of()).changes())
+                    .batches()) {
+                String body = dev.ashlar.generator.render.Script.body(batch);
+                scripts.add(new Script("copy.sql", body, batch.transactional()));
             }
             copy.run(scripts);
             return read(copy);

@@ -75,7 +75,7 @@ public final class CatalogReader {
         Policies.define(reading);
         drafts.define();
         Publications.define(reading);
-        new ColumnSettings(reading).define();
+        new ColumnSettings(reading, notNulls).define();
         new NotNullSettings(reading, notNulls).define();
         new IndexSettings(reading, indexes, constraints).define();
         identities.defineNames();

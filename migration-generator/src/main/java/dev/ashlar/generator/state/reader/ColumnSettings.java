@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What statements of their own set on columns, and in what the columns of partitions and children differ from their parents'. */
 final class ColumnSettings {
     private final Reading reading;
+    private final NotNulls notNulls;
 
-    ColumnSettings(Reading reading) {
+    ColumnSettings(Reading reading, NotNulls notNulls) {
         this.reading = reading;
+        this.notNulls = notNulls;
     }
 
     void define() {
@@ -31,7 +33,8 @@ final class ColumnSettings {
         if (!own) {
             defineDefault(relation, attribute, model);
         }
-        if (!own && relation.isTable() && attribute.notNull() && (model == null || !model.notNull())) {
+        boolean nullable = !attribute.notNull() || (model != null && model.notNull());
+        if (!own && relation.isTable() && !nullable && notNulls.of(relation, attribute) == null) {
             define(relation, attribute, "not null", "set not null", "drop not null");
         }
         if (!own && attribute.identity() != ' ' && (model == null || model.identity() == ' ')) {

@@ -2,6 +2,8 @@ package dev.ashlar.generator.state.reader;
 
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.ObjectKind;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +25,28 @@ final class NotNullSettings {
         this.notNulls = notNulls;
     }
 
-    void define() {
+    void define() throws SQLException {
+        reading.each(
+                "select contypid, conname from pg_constraint where contype = 'n' and contypid >= 16384",
+                row -> defineName(reading.objects.find(Catalogs.TYPE, row.oid()), row.name()));
         for (Relation relation : reading.objects.relations()) {
             if (relation.isTable()) {
                 relation.attributes().forEach(attribute -> define(relation, attribute));
                 defineNames(relation);
             }
+        }
+    }
+
+    private void defineName(@Nullable ObjectId domain, String name) {
+        if (domain != null
+                && domain.kind() == ObjectKind.DOMAIN
+                && !ChosenNames.isChosen(name, domain.name(), null, LABEL)) {
+            Settings.define(
+                    reading,
+                    domain,
+                    "name of not null",
+                    Renaming.notNull(domain, name),
+                    Renaming.notNull(domain, ChosenNames.first(domain.name(), null, LABEL)));
         }
     }
 
@@ -38,9 +56,13 @@ final class NotNullSettings {
             return;
         }
         ObjectId column = table.id().column(attribute.name());
-        if (notNulls.isAddedLater(table, attribute)) {
+        if (!table.defines(attribute)) {
+            if (inherited(table, attribute) == null) {
+                defineAdded(table, attribute, constraint);
+            }
+        } else if (notNulls.isAddedLater(table, attribute)) {
             defineAdded(table, attribute, constraint);
-        } else if (table.defines(attribute)) {
+        } else {
             if (!ChosenNames.isChosen(constraint.name(), table.id().name(), attribute.name(), LABEL)) {
                 String chosen = ChosenNames.first(table.id().name(), attribute.name(), LABEL);
                 Settings.define(
@@ -101,7 +123,10 @@ final class NotNullSettings {
         return statements;
     }
 
-    /** A constraint for new rows only, or for this table only, cannot be part of the column's definition. */
+    /**
+     * A constraint for new rows only, for this table only, or on a column that is defined elsewhere cannot be part of the
+     * column's definition.
+     */
     private void defineAdded(Relation table, Attribute attribute, Constraints.Constraint constraint) {
         ObjectId column = table.id().column(attribute.name());
         Statement create = Statement.of("alter table ")

@@ -17,3 +17,7 @@ create publication computed for table newest with (publish_generated_columns = s
 create collation shop.ruled (provider = icu, locale = 'en', rules = '&a < g');
 create collation shop.built (provider = builtin, locale = 'C.UTF-8');
 create domain shop.named as integer constraint never_null not null;
+create table partly (a integer, b text, c integer) partition by list (a);
+create table partly_1 partition of partly for values in (1);
+alter table partly_1 add constraint here not null b not valid, add primary key (c);
+create table partly_2 partition of partly (constraint there not null b) for values in (2);

@@ -105,7 +105,10 @@ final class TypeNames {
             return TypeName.builtIn(SHORT.getOrDefault(text, text));
         }
         String name = text.substring(0, open) + text.substring(close + 1);
-        return new TypeName("", SHORT.getOrDefault(name, name), list(text.substring(open + 1, close)), 0);
+        String arguments = text.substring(open + 1, close);
+        // A numeric without digits after the point is the one whose scale nobody gave.
+        String meant = arguments.endsWith(",0") ? arguments.substring(0, arguments.length() - 2) : arguments;
+        return new TypeName("", SHORT.getOrDefault(name, name), list(meant), 0);
     }
 
     private static String withoutBrackets(String text, boolean array) {

@@ -127,7 +127,7 @@ db-undo: ready ## take the newest version back [TO=] [CONFIRM=<database> when it
 ##@ Conformance
 .PHONY: corpus evolutions
 corpus evolutions: ready ## judge by anyone's SQL: CORPUS=<folder> [PG=15,18 ONLY=<part of a name> SAMPLE=<one in so many>]
-	@migration-generator/bin/fetch-pg-dump $(subst $(comma), ,$(or $(PG),15 18))
+	@migration-generator/bin/fetch-pg-dump $$(printf %s "$(if $(filter command line,$(origin PG)),$$PG,15,18)" | tr , ' ')
 	@$(ASHLAR) $@ $(call flag,CORPUS,corpus) $(call flag,PG,pg) $(call flag,ONLY,only) $(call flag,SAMPLE,sample) \
 	    $(call flag,FORMAT,format)
 
@@ -189,6 +189,5 @@ ready:
 	@$(if $(strip $(modules)),$(MVN) -pl "$(subst $(space),$(comma),$(strip $(modules)))" -am -Dmaven.test.skip=true package >&2)
 	@$(if $(strip $(modules)),$(finish-stamps))
 
-comma := ,
 empty :=
 space := $(empty) $(empty)

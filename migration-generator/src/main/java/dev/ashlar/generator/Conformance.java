@@ -65,6 +65,10 @@ record Conformance(
             lines.add("wrote " + directory.relativize(ReportFiles.write(reports, run.major(), results)));
             all.addAll(results);
         }
+        if (all.isEmpty()) {
+            throw Failure.usage(
+                    "--corpus " + corpus, "none of its cases was chosen", "Look at what --only and --sample say.");
+        }
         Tally tally = Tally.of(all);
         lines.add("%d passed, %d failed".formatted(tally.passed(), tally.failed()));
         return new Report(tally.failed() == 0 ? Exit.DONE : Exit.PENDING, lines, Map.of())

@@ -40,7 +40,7 @@ public final class Main {
     /** One line that is written over, for people at a terminal, as the launcher tells. */
     private static Consumer<String> progress(boolean json, Map<String, String> environment, PrintStream err) {
         boolean watched = !json && environment.containsKey("ASHLAR_TERMINAL");
-        return watched ? line -> err.print("\r\u001b[K" + line) : line -> {};
+        return watched ? line -> err.print("\u001b[K" + line + "\r") : line -> {};
     }
 
     /** Asked of the bare arguments, so that a program which misspells another one still reads JSON. */

@@ -57,7 +57,7 @@ final class RunFolder {
                 try (free) {
                     String name = lockFile.getFileName().toString();
                     removeLeftover(running.resolve(name.substring(0, name.length() - LOCK.length())));
-                    Files.delete(lockFile);
+                    Files.deleteIfExists(lockFile);
                 }
             }
         }

@@ -5,6 +5,7 @@ import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.SchemaDef;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -21,6 +22,9 @@ final class RebuiltType {
             ObjectKind.VIEW,
             ObjectKind.RAW,
             ObjectKind.SEQUENCE);
+
+    /** In bytes. */
+    private static final int LONGEST_NAME = 63;
 
     private RebuiltType() {}
 
@@ -47,11 +51,20 @@ final class RebuiltType {
 
     private static ObjectId freeName(Transition transition, ObjectId id) {
         for (int i = 1; ; i++) {
-            String name = id.name() + "_old" + (i == 1 ? "" : i);
+            String name = shortened(id.name(), "_old" + (i == 1 ? "" : i));
             if (!isTaken(transition.from(), id.schema(), name) && !isTaken(transition.to(), id.schema(), name)) {
                 return new ObjectId(id.kind(), id.schema(), name, "");
             }
         }
+    }
+
+    /** The name with the suffix, cut so that PostgreSQL does not cut it elsewhere. */
+    private static String shortened(String name, String suffix) {
+        String base = name;
+        while ((base + suffix).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            base = base.substring(0, base.offsetByCodePoints(base.length(), -1));
+        }
+        return base + suffix;
     }
 
     private static boolean isTaken(SchemaDef schema, String in, String name) {

@@ -1,5 +1,6 @@
 package dev.ashlar.schema;
 
+import dev.ashlar.schema.model.Enforcement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,31 @@ public final class Check implements Constraint {
     final Table table;
     final Sql condition;
     final Naming naming;
+    Enforcement enforcement = Enforcement.VALID;
+    boolean noInherit;
 
     Check(Table table, @Nullable String name, Sql condition) {
         this.table = table;
         this.condition = condition;
         this.naming = new Naming(name);
+    }
+
+    /** Holds for rows written from now on; those that are there need not fulfil it. */
+    public Check notValid() {
+        enforcement = Enforcement.NOT_VALID;
+        return this;
+    }
+
+    /** Is only documented and never checked; from PostgreSQL 18 on. */
+    public Check notEnforced() {
+        enforcement = Enforcement.NOT_ENFORCED;
+        return this;
+    }
+
+    /** Tables that inherit from this one go without it. */
+    public Check noInherit() {
+        noInherit = true;
+        return this;
     }
 
     /** The constraint's name, in place of the derived one; at most 63 bytes long. */
@@ -28,6 +49,12 @@ public final class Check implements Constraint {
     /** What {@code comment on constraint} says. */
     public Check comment(String text) {
         naming.comment = text;
+        return this;
+    }
+
+    /** What a statement of its own sets on it. */
+    public Check set(Setting setting) {
+        naming.extras = Extras.of(naming.extras).with(setting);
         return this;
     }
 

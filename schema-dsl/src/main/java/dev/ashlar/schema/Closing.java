@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Closing {
     final Problems problems;
     final Expressions expressions;
+    final ExtrasClosing extras = new ExtrasClosing(this);
     private final TreeMap<ObjectId, ObjectDef> definitions = new TreeMap<>();
     private final List<Decision> decisions = new ArrayList<>();
 
@@ -59,9 +60,18 @@ final class Closing {
             case Sequence sequence -> close(sequence);
             case Table table -> new TableClosing(this, table).close();
             case View view -> close(view);
+            case Domain<?> domain -> new TypeClosing(this).close(domain);
+            case CompositeType type -> new TypeClosing(this).close(type);
+            case SqlType<?> type -> new StatementClosing(this).close(type);
+            case SqlObject other -> new StatementClosing(this).close(other);
             case RawObject raw -> close(raw);
             case Column<?> column -> throw new IllegalArgumentException(column + " stands outside of its table");
             case ViewColumn<?> column -> throw new IllegalArgumentException(column + " stands outside of its view");
+            case Partition partition -> throw new IllegalArgumentException(partition + " stands outside of its table");
+            case Trigger trigger -> throw new IllegalArgumentException(trigger + " stands outside of its table");
+            case Rule rule -> throw new IllegalArgumentException(rule + " stands outside of its table");
+            case Policy policy -> throw new IllegalArgumentException(policy + " stands outside of its table");
+            case Part part -> throw new IllegalArgumentException(part + " stands outside of a statement");
         }
     }
 
@@ -70,11 +80,8 @@ final class Closing {
         if (schema == Schema.PUBLIC) {
             return;
         }
-        if (schema.name.equals(ObjectId.PUBLIC)) {
-            problems.add(id, "Every database has the schema public.", "Use the constant Schema.PUBLIC instead.");
-            return;
-        }
         add(new NamespaceDef(id, schema.comment));
+        extras.close(schema.extras, id, id);
         if (schema.renamedFrom != null) {
             rename(ObjectId.schema(schema.renamedFrom), id);
         }
@@ -91,6 +98,7 @@ final class Closing {
             problems.comesFrom(id, type.javaEnum);
         }
         add(new EnumDef(id, type.labels(), type.comment));
+        extras.close(type.extras, id, id);
         rename(type.renamedFrom, id);
         type.renamedValues.forEach((value, old) -> rename(id.value(old), id.value(type.labelOf(value))));
         type.replacements.forEach(
@@ -100,13 +108,16 @@ final class Closing {
     private void close(Sequence sequence) {
         ObjectId id = Ids.of(sequence);
         ObjectId owner = sequence.owner == null ? null : Ids.of(sequence.owner.get());
-        add(new SequenceDef(id, sequence.type, sequence.counting.options, owner, sequence.comment));
+        add(new SequenceDef(id, sequence.type, sequence.counting.options, owner, sequence.unlogged, sequence.comment));
+        extras.close(sequence.extras, id, id);
         rename(sequence.renamedFrom, id);
     }
 
     private void close(View view) {
         ObjectId id = Ids.of(view);
-        List<String> columns = view.columns.stream().map(column -> column.name).toList();
+        List<String> columns = view.namedByQuery
+                ? List.of()
+                : view.columns.stream().map(column -> column.name).toList();
         if (view.query == null) {
             problems.add(id, "The view has no query.", "Write query(sql(\"select …\")) in the constructor.");
             return;
@@ -114,8 +125,17 @@ final class Closing {
         if (view.query.template.stripTrailing().endsWith(";")) {
             problems.add(id, "The query ends in a semicolon.", "Write it without: it becomes part of a statement.");
         }
-        add(new ViewDef(id, columns, expressions.of(view.query, id), view.options, view.comment));
+        add(new ViewDef(id, columns, expressions.of(view.query, id), view.options, view.materialized, view.comment));
+        view.columns.forEach(column -> close(column, id));
+        if (view.indexes != null) {
+            view.indexes.forEach(new PartClosing(this, view)::close);
+        }
+        extras.close(view.extras, id, id);
         rename(view.renamedFrom, id);
+    }
+
+    private void close(ViewColumn<?> column, ObjectId view) {
+        extras.close(column.extras, view.column(column.name), view);
     }
 
     private void close(RawObject raw) {

@@ -16,7 +16,12 @@ public final class Column<T> implements SchemaObject, KeyPart {
     final Table table;
     final String name;
     final DataType<T> type;
+    final boolean inherited;
+    final @Nullable Column<T> parent;
     boolean nullable;
+
+    @Nullable
+    Extras extras;
 
     @Nullable
     Object defaultValue;
@@ -47,6 +52,18 @@ public final class Column<T> implements SchemaObject, KeyPart {
     Object backfill;
 
     Column(Table table, String name, DataType<T> type) {
+        this(table, name, type, false, null);
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param inherited whether the table has it from its parents, its partitioned table or its type
+     * @param parent the column that it comes from, if that is declared
+     */
+    Column(Table table, String name, DataType<T> type, boolean inherited, @Nullable Column<T> parent) {
+        this.inherited = inherited;
+        this.parent = parent;
         this.table = table;
         this.name = Naming.present(name);
         this.type = Objects.requireNonNull(type, () -> "The type of column %s is null".formatted(name));
@@ -161,6 +178,12 @@ public final class Column<T> implements SchemaObject, KeyPart {
     /** What {@code comment on column} says. */
     public Column<T> comment(String text) {
         comment = text;
+        return this;
+    }
+
+    /** What a statement of its own sets on it. */
+    public Column<T> set(Setting setting) {
+        extras = Extras.of(extras).with(setting);
         return this;
     }
 

@@ -25,7 +25,17 @@ final class Constants {
     private static final long STACK_BYTES = 1L << 29;
 
     private static final Set<Class<?>> KINDS = Set.of(
-            Table.class, View.class, EnumType.class, Sequence.class, Extension.class, Schema.class, RawObject.class);
+            Table.class,
+            View.class,
+            EnumType.class,
+            Domain.class,
+            CompositeType.class,
+            SqlType.class,
+            Sequence.class,
+            Extension.class,
+            Schema.class,
+            SqlObject.class,
+            RawObject.class);
 
     private final ClassFiles files;
     private final ClassLoader loader;

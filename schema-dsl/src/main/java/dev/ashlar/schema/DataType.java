@@ -8,7 +8,7 @@ import dev.ashlar.schema.model.TypeName;
  * @param <T> the Java type of one value
  * @see DataTypes
  */
-public sealed interface DataType<T> permits PlainType, ArrayType, EnumType {
+public sealed interface DataType<T> permits PlainType, ArrayType, EnumType, Domain, CompositeType, SqlType {
     /** The type's name in SQL. */
     TypeName typeName();
 

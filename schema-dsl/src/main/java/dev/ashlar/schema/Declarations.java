@@ -21,8 +21,8 @@ public final class Declarations {
     private Declarations() {}
 
     /**
-     * What the classes of one module declare, in constants of tables, views, enum types, sequences, extensions, schemas
-     * and raw objects.
+     * What the classes of one module declare, in constants of tables, views, types, sequences, extensions, schemas,
+     * functions and other objects.
      *
      * @param module a folder of class files or a jar
      * @param classPath what else the classes need, beside this library
@@ -52,7 +52,7 @@ public final class Declarations {
         return Closing.close(new Constants(files, loader, problems).load(), problems);
     }
 
-    /** What these objects declare, with the schemas and enum types that they use. */
+    /** What these objects declare, with the schemas and types that they use. */
     public static Declaration of(SchemaObject... objects) {
         return Closing.close(Arrays.asList(objects), new Problems());
     }

@@ -26,6 +26,9 @@ public final class EnumType<E extends Enum<E>> implements DataType<E>, SchemaObj
     final Map<String, E> replacements = new LinkedHashMap<>();
 
     @Nullable
+    Extras extras;
+
+    @Nullable
     String comment;
 
     @Nullable
@@ -78,6 +81,12 @@ public final class EnumType<E extends Enum<E>> implements DataType<E>, SchemaObj
     /** The schema and name that the type had before. */
     public EnumType<E> renamedFrom(String oldSchema, String oldName) {
         renamedFrom = new Origin(oldSchema, oldName);
+        return this;
+    }
+
+    /** What a statement of its own sets on it. */
+    public EnumType<E> set(Setting setting) {
+        extras = Extras.of(extras).with(setting);
         return this;
     }
 

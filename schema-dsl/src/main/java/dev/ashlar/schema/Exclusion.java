@@ -77,6 +77,12 @@ public final class Exclusion implements Constraint {
         return this;
     }
 
+    /** What a statement of its own sets on it. */
+    public Exclusion set(Setting setting) {
+        naming.extras = Extras.of(naming.extras).with(setting);
+        return this;
+    }
+
     /** The name that the constraint had before, so that it is renamed and not built anew. */
     public Exclusion renamedFrom(String oldName) {
         naming.renamedFrom = Naming.present(oldName);

@@ -1,6 +1,7 @@
 package dev.ashlar.schema;
 
 import dev.ashlar.schema.model.Deferral;
+import dev.ashlar.schema.model.Enforcement;
 import dev.ashlar.schema.model.ForeignKeyDef.Match;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,6 +25,8 @@ public final class ForeignKey implements Constraint {
     Action onUpdate = Action.NO_ACTION;
     Match match = Match.SIMPLE;
     Deferral deferral = Deferral.NOT_DEFERRABLE;
+    Enforcement enforcement = Enforcement.VALID;
+    boolean period;
 
     ForeignKey(Table table, List<Column<?>> columns) {
         this.table = table;
@@ -70,6 +73,24 @@ public final class ForeignKey implements Constraint {
         return this;
     }
 
+    /** Holds for rows written from now on; those that are there need not fulfil it. */
+    public ForeignKey notValid() {
+        enforcement = Enforcement.NOT_VALID;
+        return this;
+    }
+
+    /** Is only documented and never checked; from PostgreSQL 18 on. */
+    public ForeignKey notEnforced() {
+        enforcement = Enforcement.NOT_ENFORCED;
+        return this;
+    }
+
+    /** The last column is a range that the referenced rows must cover ({@code period}); from PostgreSQL 18 on. */
+    public ForeignKey period() {
+        period = true;
+        return this;
+    }
+
     /** The constraint's name, in place of the derived one; at most 63 bytes long. */
     public ForeignKey named(String name) {
         naming.give(name);
@@ -79,6 +100,12 @@ public final class ForeignKey implements Constraint {
     /** What {@code comment on constraint} says. */
     public ForeignKey comment(String text) {
         naming.comment = text;
+        return this;
+    }
+
+    /** What a statement of its own sets on it. */
+    public ForeignKey set(Setting setting) {
+        naming.extras = Extras.of(naming.extras).with(setting);
         return this;
     }
 

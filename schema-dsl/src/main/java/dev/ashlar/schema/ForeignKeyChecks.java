@@ -4,13 +4,16 @@ import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
 import dev.ashlar.schema.model.ConstraintDef;
 import dev.ashlar.schema.model.Deferral;
+import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.ExclusionDef;
 import dev.ashlar.schema.model.ForeignKeyDef;
 import dev.ashlar.schema.model.ForeignKeyDef.Action;
 import dev.ashlar.schema.model.IndexDef;
 import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.SchemaDef;
+import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.TypeName;
 import dev.ashlar.schema.model.UniqueDef;
 import java.util.HashSet;
@@ -30,6 +33,7 @@ final class ForeignKeyChecks {
             Map.entry("integer", "number"),
             Map.entry("bigint", "number"),
             Map.entry("numeric", "number"),
+            Map.entry("oid", "number"),
             Map.entry("real", "number"),
             Map.entry("double precision", "number"),
             Map.entry("text", "string"),
@@ -84,8 +88,16 @@ final class ForeignKeyChecks {
 
     private boolean isKey(ForeignKeyDef key) {
         Set<String> columns = new HashSet<>(key.referencedColumns());
-        return schema.constraints(key.references()).stream().anyMatch(constraint -> isKey(constraint, columns))
-                || schema.indexes(key.references()).stream().anyMatch(index -> isKey(index, columns));
+        return isKey(key.references(), columns);
+    }
+
+    /** A partition has the keys of the table that it is of. */
+    private boolean isKey(ObjectId table, Set<String> columns) {
+        return schema.constraints(table).stream().anyMatch(constraint -> isKey(constraint, columns))
+                || schema.indexes(table).stream().anyMatch(index -> isKey(index, columns))
+                || (schema.get(table) instanceof TableDef def
+                        && def.partitionOf() != null
+                        && isKey(def.partitionOf().parent(), columns));
     }
 
     private static boolean isKey(ConstraintDef constraint, Set<String> columns) {
@@ -124,7 +136,7 @@ final class ForeignKeyChecks {
     private void types(ForeignKeyDef key, String from, String to) {
         if (schema.get(key.id().owner().column(from)) instanceof ColumnDef column
                 && schema.get(key.references().column(to)) instanceof ColumnDef referenced
-                && !comparable(column.type(), referenced.type())) {
+                && !comparable(beneath(column.type()), beneath(referenced.type()))) {
             problems.add(
                     key.id(),
                     "%s is %s and references %s, which is %s."
@@ -137,13 +149,32 @@ final class ForeignKeyChecks {
         }
     }
 
-    private static boolean comparable(TypeName one, TypeName other) {
-        if (one.dimensions() > 0 || other.dimensions() > 0 || one.isUserDefined() || other.isUserDefined()) {
-            return one.element().name().equals(other.element().name())
-                    && (one.dimensions() > 0) == (other.dimensions() > 0);
+    /** The type that a domain is over, otherwise the type itself. */
+    private TypeName beneath(TypeName type) {
+        TypeName at = type;
+        while (at.dimensions() == 0
+                && schema.get(new ObjectId(ObjectKind.DOMAIN, at.schema(), at.name(), ""))
+                        instanceof DomainDef domain) {
+            at = domain.type();
+        }
+        return at;
+    }
+
+    /** Whether the types compare with each other, as far as is known here; that of an extension may with any. */
+    private boolean comparable(TypeName one, TypeName other) {
+        if ((one.dimensions() > 0) != (other.dimensions() > 0)) {
+            return false;
+        } else if (one.isUserDefined() || other.isUserDefined()) {
+            return one.element().name().equals(other.element().name()) || !(isEnum(one) || isEnum(other));
+        } else if (one.dimensions() > 0) {
+            return one.element().name().equals(other.element().name());
         }
         String group = GROUPS.get(one.name());
         return one.name().equals(other.name()) || (group != null && group.equals(GROUPS.get(other.name())));
+    }
+
+    private boolean isEnum(TypeName type) {
+        return schema.contains(ObjectId.enumType(type.schema(), type.name()));
     }
 
     /** Nobody writes a generated column, and a virtual one is nowhere to be looked up. */

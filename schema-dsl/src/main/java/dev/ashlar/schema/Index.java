@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.postgresql.org/docs/current/sql-createindex.html">create index</a>
  */
 public final class Index {
-    final Table table;
+    final SchemaObject holder;
     final List<KeyPart> keys;
-    final List<Column<?>> include = new ArrayList<>();
+    final List<KeyPart> include = new ArrayList<>(1);
     final SortedMap<String, String> storage = new TreeMap<>();
     final Naming naming;
     String method = "btree";
@@ -24,8 +24,8 @@ public final class Index {
     @Nullable
     Sql where;
 
-    Index(Table table, @Nullable String name, List<KeyPart> keys) {
-        this.table = table;
+    Index(SchemaObject holder, @Nullable String name, List<KeyPart> keys) {
+        this.holder = holder;
         this.keys = keys;
         this.naming = new Naming(name);
     }
@@ -62,7 +62,13 @@ public final class Index {
 
     /** Columns kept in the index without being part of the key. */
     public Index include(Column<?>... more) {
-        include.addAll(Column.list(more));
+        include.addAll(List.of(more));
+        return this;
+    }
+
+    /** Columns of a materialized view kept in the index without being part of the key. */
+    public Index include(ViewColumn<?>... more) {
+        include.addAll(List.of(more));
         return this;
     }
 
@@ -75,6 +81,12 @@ public final class Index {
     /** What {@code comment on index} says. */
     public Index comment(String text) {
         naming.comment = text;
+        return this;
+    }
+
+    /** What a statement of its own sets on it. */
+    public Index set(Setting setting) {
+        naming.extras = Extras.of(naming.extras).with(setting);
         return this;
     }
 

@@ -34,6 +34,11 @@ public final class Key implements KeyPart {
         return new Key(column, null, null, IndexElement.Order.ASC, IndexElement.Nulls.DEFAULT);
     }
 
+    /** A column of a materialized view as a key. */
+    public static Key key(ViewColumn<?> column) {
+        return new Key(column, null, null, IndexElement.Order.ASC, IndexElement.Nulls.DEFAULT);
+    }
+
     /** An expression as a key. */
     public static Key key(Sql expression) {
         return new Key(expression, null, null, IndexElement.Order.ASC, IndexElement.Nulls.DEFAULT);

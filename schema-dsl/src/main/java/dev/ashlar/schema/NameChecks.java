@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Checks that names fit and are given once.
  *
- * <p>Tables, views, sequences and indexes share one name space in a schema; tables, views and enums share another, for
+ * <p>Tables, views, sequences and indexes share one name space in a schema; tables, views and types share another, for
  * each table and view has a row type of its name.
  *
  * @see <a href="https://www.postgresql.org/docs/current/catalog-pg-class.html">pg_class</a>
@@ -41,11 +41,13 @@ final class NameChecks {
     void run() {
         for (ObjectDef definition : schema.objects().values()) {
             ObjectId id = definition.id();
-            length(id, id.simpleName());
+            if (isName(id.kind())) {
+                length(id, id.simpleName());
+            }
             if (isRelation(definition)) {
                 once(relations, id);
             }
-            if (id.kind() == ObjectKind.TABLE || id.kind() == ObjectKind.VIEW || id.kind() == ObjectKind.ENUM) {
+            if (isType(id.kind())) {
                 once(types, id);
             }
             if (definition instanceof EnumDef type) {
@@ -55,6 +57,18 @@ final class NameChecks {
                 problems.add(id, "Every table has a system column of this name.", "Give the column another name.");
             }
         }
+    }
+
+    /** Whether what identifies such an object is a name that PostgreSQL keeps. */
+    private static boolean isName(ObjectKind kind) {
+        return kind != ObjectKind.SETTING && kind != ObjectKind.CAST && kind != ObjectKind.TRANSFORM;
+    }
+
+    private static boolean isType(ObjectKind kind) {
+        return switch (kind) {
+            case TABLE, VIEW, ENUM, DOMAIN, COMPOSITE, TYPE -> true;
+            default -> false;
+        };
     }
 
     private void length(ObjectId id, String name) {

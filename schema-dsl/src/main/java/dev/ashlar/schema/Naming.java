@@ -13,6 +13,9 @@ final class Naming {
     @Nullable
     String renamedFrom;
 
+    @Nullable
+    Extras extras;
+
     Naming(@Nullable String name) {
         if (name != null) {
             give(name);

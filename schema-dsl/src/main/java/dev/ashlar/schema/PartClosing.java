@@ -16,20 +16,20 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Closes the constraints and indexes of one table. */
+/** Closes the constraints and indexes of one table, or the indexes of one materialized view. */
 final class PartClosing {
     /** Stands for the name of a part while its own is being derived. */
     private static final String UNNAMED = "?";
 
     private final Closing closing;
-    private final Table table;
+    private final SchemaObject holder;
     private final ObjectId id;
     private boolean hasPrimaryKey;
 
-    PartClosing(Closing closing, Table table) {
+    PartClosing(Closing closing, SchemaObject holder) {
         this.closing = closing;
-        this.table = table;
-        this.id = Ids.of(table);
+        this.holder = holder;
+        this.id = Ids.of(holder);
     }
 
     void close(Constraint constraint) {
@@ -44,10 +44,14 @@ final class PartClosing {
                                 names(unique.include),
                                 unique.nullsNotDistinct,
                                 unique.deferral,
+                                unique.withoutOverlaps,
                                 unique.naming.comment));
             case Check check -> {
                 Expression condition = closing.expressions.of(check.condition, place(check.naming));
-                add(check, name -> new CheckDef(name, condition, check.naming.comment));
+                add(
+                        check,
+                        name -> new CheckDef(
+                                name, condition, check.enforcement, check.noInherit, check.naming.comment));
             }
             case ForeignKey key -> close(key);
             case Exclusion exclusion -> close(exclusion);
@@ -66,7 +70,12 @@ final class PartClosing {
         add(
                 key,
                 name -> new PrimaryKeyDef(
-                        name, names(key.columns), names(key.include), key.deferral, key.naming.comment));
+                        name,
+                        names(key.columns),
+                        names(key.include),
+                        key.deferral,
+                        key.withoutOverlaps,
+                        key.naming.comment));
     }
 
     private void close(ForeignKey key) {
@@ -104,6 +113,8 @@ final class PartClosing {
                         names(key.onDeleteColumns),
                         key.match,
                         key.deferral,
+                        key.enforcement,
+                        key.period,
                         key.naming.comment));
     }
 
@@ -134,15 +145,20 @@ final class PartClosing {
                 index.unique,
                 index.method,
                 elements,
-                names(index.include),
+                index.include.stream().map(PartClosing::name).toList(),
                 index.nullsNotDistinct,
                 where,
                 index.storage,
                 index.naming.comment);
         String given = index.naming.name;
-        String name = given != null ? given : DefaultNames.of(table.name, make.apply(id.index(UNNAMED)));
+        String name = given != null ? given : DefaultNames.of(id.name(), make.apply(id.index(UNNAMED)));
         closing.add(make.apply(id.index(name)));
-        requireOwn(index.include, id.index(name));
+        for (KeyPart part : index.include) {
+            if (part instanceof Column<?> column) {
+                requireOwn(List.of(column), id.index(name));
+            }
+        }
+        closing.extras.close(index.naming.extras, id.index(name), id.index(name));
         if (index.naming.renamedFrom != null) {
             closing.rename(id.index(index.naming.renamedFrom), id.index(name));
         }
@@ -151,9 +167,10 @@ final class PartClosing {
     private void add(Constraint constraint, Function<ObjectId, ConstraintDef> make) {
         Naming naming = constraint.naming();
         String given = naming.name;
-        String name = given != null ? given : DefaultNames.of(table.name, make.apply(id.constraint(UNNAMED)));
+        String name = given != null ? given : DefaultNames.of(id.name(), make.apply(id.constraint(UNNAMED)));
         closing.add(make.apply(id.constraint(name)));
         requireOwn(columns(constraint), id.constraint(name));
+        closing.extras.close(naming.extras, id.constraint(name), id.constraint(name));
         if (naming.renamedFrom != null) {
             closing.rename(id.constraint(naming.renamedFrom), id.constraint(name));
         }
@@ -174,10 +191,21 @@ final class PartClosing {
     private IndexElement element(KeyPart part, ObjectId place) {
         return switch (part) {
             case Column<?> column -> IndexElement.of(Expression.column(Ids.of(column)));
+            case ViewColumn<?> column ->
+                IndexElement.of(Expression.column(Ids.of(column.view).column(column.name)));
             case Sql sql -> IndexElement.of(closing.expressions.of(sql, place));
             case Key key ->
                 new IndexElement(
                         element(key.part, place).expression(), key.collation, key.operatorClass, key.order, key.nulls);
+        };
+    }
+
+    private static String name(KeyPart part) {
+        return switch (part) {
+            case Column<?> column -> column.name;
+            case ViewColumn<?> column -> column.name;
+            case Key key -> name(key.part);
+            case Sql sql -> sql.template;
         };
     }
 
@@ -203,7 +231,7 @@ final class PartClosing {
 
     private void requireOwn(List<Column<?>> columns, ObjectId place) {
         for (Column<?> column : columns) {
-            if (!column.table.equals(table)) {
+            if (!column.table.equals(holder)) {
                 closing.problems.add(
                         place,
                         "It is about the %s, which is of another table.".formatted(Ids.of(column)),

@@ -1,44 +1,32 @@
 package dev.ashlar.schema;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partition of a table and the rows it takes; its columns, constraints and indexes are the table's.
+ * A partition of a table and the rows it takes; its columns, constraints and indexes are the table's. One that has some of
+ * its own is a {@link Table} that says {@code partitionOf}.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-PARTITION">partition
  *     of</a>
  */
-public final class Partition {
+public final class Partition implements SchemaObject {
     /** Below every value of a range. */
     public static final Sql MINVALUE = Sql.sql("minvalue");
 
     /** Above every value of a range. */
     public static final Sql MAXVALUE = Sql.sql("maxvalue");
 
-    /** The rows a partition takes, as its statement gives them. */
-    sealed interface Rows {
-        record FromTo(List<@Nullable Object> from, List<@Nullable Object> to) implements Rows {}
-
-        record In(List<@Nullable Object> values) implements Rows {}
-
-        record Hash(int modulus, int remainder) implements Rows {}
-
-        record Otherwise() implements Rows {}
-    }
-
     final Table table;
     final Schema schema;
     final String name;
     final List<Partition> partitions = new ArrayList<>();
     final SortedMap<String, String> storage = new TreeMap<>();
-
-    @Nullable
-    Rows rows;
+    final PartitionRows rows = new PartitionRows();
+    boolean unlogged;
 
     @Nullable
     Partitioning partitioning;
@@ -49,6 +37,9 @@ public final class Partition {
     @Nullable
     Origin renamedFrom;
 
+    @Nullable
+    Extras extras;
+
     Partition(Table table, Schema schema, String name) {
         this.table = table;
         this.schema = schema;
@@ -57,31 +48,31 @@ public final class Partition {
 
     /** The smallest values of a range, one for each key; {@link #MINVALUE} is below all. */
     public Partition from(@Nullable Object... values) {
-        rows = new Rows.FromTo(listOf(values), rows instanceof Rows.FromTo known ? known.to() : List.of());
+        rows.from(values);
         return this;
     }
 
     /** The end of a range, one value for each key, itself not taken; {@link #MAXVALUE} is above all. */
     public Partition to(@Nullable Object... values) {
-        rows = new Rows.FromTo(rows instanceof Rows.FromTo known ? known.from() : List.of(), listOf(values));
+        rows.to(values);
         return this;
     }
 
     /** The values of a list. */
     public Partition in(@Nullable Object... values) {
-        rows = new Rows.In(listOf(values));
+        rows.in(values);
         return this;
     }
 
     /** The rows whose hash, divided by the modulus, leaves the remainder. */
     public Partition modulus(int modulus, int remainder) {
-        rows = new Rows.Hash(modulus, remainder);
+        rows.modulus(modulus, remainder);
         return this;
     }
 
     /** All rows that no other partition takes ({@code default}). */
     public Partition otherwise() {
-        rows = new Rows.Otherwise();
+        rows.otherwise();
         return this;
     }
 
@@ -104,6 +95,18 @@ public final class Partition {
         return this;
     }
 
+    /** Keeps this partition out of the write-ahead log. */
+    public Partition unlogged() {
+        unlogged = true;
+        return this;
+    }
+
+    /** What a statement of its own sets on it. */
+    public Partition set(Setting setting) {
+        extras = Extras.of(extras).with(setting);
+        return this;
+    }
+
     /** What {@code comment on table} says about the partition. */
     public Partition comment(String text) {
         comment = text;
@@ -122,7 +125,8 @@ public final class Partition {
         return this;
     }
 
-    private static List<@Nullable Object> listOf(@Nullable Object[] values) {
-        return Arrays.<@Nullable Object>asList(values.clone());
+    @Override
+    public String toString() {
+        return "partition " + name;
     }
 }

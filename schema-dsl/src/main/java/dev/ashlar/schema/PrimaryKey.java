@@ -15,6 +15,7 @@ public final class PrimaryKey implements Constraint {
     final List<Column<?>> include = new ArrayList<>();
     final Naming naming = new Naming(null);
     Deferral deferral = Deferral.NOT_DEFERRABLE;
+    boolean withoutOverlaps;
 
     PrimaryKey(Table table, List<Column<?>> columns) {
         this.table = table;
@@ -24,6 +25,12 @@ public final class PrimaryKey implements Constraint {
     /** Columns kept in the index without being part of the key. */
     public PrimaryKey include(Column<?>... more) {
         include.addAll(Column.list(more));
+        return this;
+    }
+
+    /** The last column is a range, and no two of equal rest overlap; from PostgreSQL 18 on. */
+    public PrimaryKey withoutOverlaps() {
+        withoutOverlaps = true;
         return this;
     }
 
@@ -48,6 +55,12 @@ public final class PrimaryKey implements Constraint {
     /** What {@code comment on constraint} says. */
     public PrimaryKey comment(String text) {
         naming.comment = text;
+        return this;
+    }
+
+    /** What a statement of its own sets on it. */
+    public PrimaryKey set(Setting setting) {
+        naming.extras = Extras.of(naming.extras).with(setting);
         return this;
     }
 

@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Declared objects with the schemas and enum types that they use, wherever those are declared. */
+/** Declared objects with the schemas and types that they use, wherever those are declared. */
 final class Reach {
     private static final Comparator<SchemaObject> ORDER = Comparator.comparing((SchemaObject object) -> Ids.of(object))
             .thenComparing(object -> object.getClass().getName());
@@ -47,6 +47,25 @@ final class Reach {
             case Column<?> column -> {}
             case View view -> add(view.schema);
             case ViewColumn<?> column -> {}
+            case Domain<?> domain -> {
+                add(domain.schema);
+                addType(domain.type);
+            }
+            case CompositeType type -> {
+                add(type.schema);
+                type.attributes.forEach(attribute -> addType(attribute.type()));
+            }
+            case SqlType<?> type -> add(type.schema);
+            case SqlObject other -> {
+                if (other.schema != null) {
+                    add(other.schema);
+                }
+            }
+            case Partition partition -> {}
+            case Trigger trigger -> {}
+            case Rule rule -> {}
+            case Policy policy -> {}
+            case Part part -> {}
             case RawObject raw -> add(raw.schema);
         }
     }
@@ -55,6 +74,9 @@ final class Reach {
         switch (type) {
             case EnumType<?> known -> add(known);
             case ArrayType<?> array -> addType(array.element());
+            case Domain<?> known -> add(known);
+            case CompositeType known -> add(known);
+            case SqlType<?> known -> add(known);
             case PlainType<?> other -> {}
         }
     }

@@ -91,6 +91,10 @@ final class ReferenceChecks {
     }
 
     private void table(ObjectId id, TableDef table) {
+        exist(id, table.form().inherits());
+        if (table.form().ofType() != null) {
+            exist(id, List.of(table.form().ofType()));
+        }
         if (table.partitionBy() != null && table.partitionOf() == null) {
             own(id, table.partitionBy().keys());
         }
@@ -127,12 +131,24 @@ final class ReferenceChecks {
         }
     }
 
+    /** Whether the column may be one of a view, or one that its table has from another table or from a type. */
+    private boolean isFromElsewhere(ObjectId column) {
+        ObjectDef holder = schema.get(schema.holder(column));
+        return holder instanceof ViewDef
+                || (holder instanceof TableDef table
+                        && (table.partitionOf() != null
+                                || table.form().ofType() != null
+                                || !table.form().inherits().isEmpty()));
+    }
+
     private void exist(ObjectId place, Collection<ObjectId> references) {
         for (ObjectId reference : references) {
             boolean exists = reference.kind() == ObjectKind.VALUE
                     ? schema.get(reference.owner()) instanceof EnumDef type
                             && type.labels().contains(reference.part())
-                    : schema.contains(reference) || reference.equals(ObjectId.schema(ObjectId.PUBLIC));
+                    : schema.contains(reference)
+                            || reference.equals(ObjectId.schema(ObjectId.PUBLIC))
+                            || (reference.kind() == ObjectKind.COLUMN && isFromElsewhere(reference));
             if (!exists) {
                 problems.add(
                         place,

@@ -15,6 +15,9 @@ public final class Schema implements SchemaObject {
     final String name;
 
     @Nullable
+    Extras extras;
+
+    @Nullable
     String comment;
 
     @Nullable
@@ -32,6 +35,12 @@ public final class Schema implements SchemaObject {
     /** What {@code comment on schema} says. */
     public Schema comment(String text) {
         comment = text;
+        return this;
+    }
+
+    /** What a statement of its own sets on it. */
+    public Schema set(Setting setting) {
+        extras = Extras.of(extras).with(setting);
         return this;
     }
 

@@ -15,6 +15,10 @@ public final class Sequence implements SchemaObject {
     final String name;
     TypeName type = TypeName.builtIn("bigint");
     Counting counting = Counting.counting();
+    boolean unlogged;
+
+    @Nullable
+    Extras extras;
 
     @Nullable
     Supplier<? extends Column<?>> owner;
@@ -58,6 +62,12 @@ public final class Sequence implements SchemaObject {
         return this;
     }
 
+    /** Keeps its numbers out of the write-ahead log, so that a crash may lose them; from PostgreSQL 15 on. */
+    public Sequence unlogged() {
+        unlogged = true;
+        return this;
+    }
+
     /** The next number, as a default: {@code nextval('order_numbers')}. */
     public Sql nextValue() {
         return Sql.sql("nextval({0})", this);
@@ -66,6 +76,12 @@ public final class Sequence implements SchemaObject {
     /** What {@code comment on sequence} says. */
     public Sequence comment(String text) {
         comment = text;
+        return this;
+    }
+
+    /** What a statement of its own sets on it. */
+    public Sequence set(Setting setting) {
+        extras = Extras.of(extras).with(setting);
         return this;
     }
 

@@ -19,8 +19,20 @@ public abstract non-sealed class Table implements SchemaObject {
     final List<Column<?>> columns = new ArrayList<>();
     final List<Constraint> constraints = new ArrayList<>();
     final List<Index> indexes = new ArrayList<>();
-    final List<Partition> partitions = new ArrayList<>();
+    final List<Partition> partitions = new ArrayList<>(0);
     final SortedMap<String, String> storage = new TreeMap<>();
+
+    @Nullable
+    Extras extras;
+
+    @Nullable
+    Form form;
+
+    @Nullable
+    List<Column<?>> inherited;
+
+    @Nullable
+    Placement placement;
 
     @Nullable
     Partitioning partitioning;
@@ -48,6 +60,25 @@ public abstract non-sealed class Table implements SchemaObject {
     protected final <T> Column<T> column(String columnName, DataType<T> type) {
         Column<T> column = new Column<>(this, columnName, type);
         columns.add(column);
+        return column;
+    }
+
+    /**
+     * A column that the table has from a table that it inherits from, or is a partition of: not declared anew, only named,
+     * so that keys and expressions can mention it.
+     */
+    protected final <T> Column<T> inherited(Column<T> parent) {
+        return addInherited(new Column<>(this, parent.name, parent.type, true, parent));
+    }
+
+    /** A column that the table has from its type. */
+    protected final <T> Column<T> inherited(String columnName, DataType<T> type) {
+        return addInherited(new Column<>(this, columnName, type, true, null));
+    }
+
+    private <T> Column<T> addInherited(Column<T> column) {
+        inherited = inherited == null ? new ArrayList<>() : inherited;
+        inherited.add(column);
         return column;
     }
 
@@ -121,6 +152,70 @@ public abstract non-sealed class Table implements SchemaObject {
         Partition partition = new Partition(this, partitionSchema, partitionName);
         partitions.add(partition);
         return partition;
+    }
+
+    /**
+     * Makes the table a partition of another one, with whatever it has of its own: {@code partitionOf(LOGS).from(…).to(…)}.
+     * Partitions that have nothing of their own are a line in the partitioned table's class.
+     */
+    protected final PartitionRows partitionOf(Table parent) {
+        placement = new Placement(parent);
+        return placement.rows();
+    }
+
+    /** Makes the table a partition of a partition. */
+    protected final PartitionRows partitionOf(Partition parent) {
+        placement = new Placement(parent);
+        return placement.rows();
+    }
+
+    /** The tables whose columns and checks this one has too ({@code inherits}). */
+    protected final void inherits(Table... parents) {
+        form().inherits.addAll(List.of(parents));
+    }
+
+    /** Where columns and rows come from, when not from here: a composite type, a foreign server, an access method. */
+    protected final Form form() {
+        form = form == null ? new Form() : form;
+        return form;
+    }
+
+    /**
+     * A trigger.
+     *
+     * @param sql what stands behind its name: {@code sql("before update on {0} for each row execute function {1}()", this,
+     *     TOUCH)}
+     */
+    protected final Trigger trigger(String triggerName, Sql sql) {
+        Trigger trigger = new Trigger(this, triggerName, sql);
+        extras = Extras.of(extras);
+        extras.triggers.add(trigger);
+        return trigger;
+    }
+
+    /**
+     * A rule.
+     *
+     * @param sql what stands behind its name: {@code sql("as on delete to {0} do instead nothing", this)}
+     */
+    protected final Rule rule(String ruleName, Sql sql) {
+        Rule rule = new Rule(this, ruleName, sql);
+        extras = Extras.of(extras);
+        extras.rules.add(rule);
+        return rule;
+    }
+
+    /** A policy of row-level security. */
+    protected final Policy policy(String policyName) {
+        Policy policy = new Policy(this, policyName);
+        extras = Extras.of(extras);
+        extras.policies.add(policy);
+        return policy;
+    }
+
+    /** What a statement of its own sets on the table. */
+    protected final void set(Setting setting) {
+        extras = Extras.of(extras).with(setting);
     }
 
     /**

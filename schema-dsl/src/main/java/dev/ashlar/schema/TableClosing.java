@@ -10,6 +10,8 @@ import dev.ashlar.schema.model.PartitionBound;
 import dev.ashlar.schema.model.PartitionBy;
 import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.TableDef;
+import dev.ashlar.schema.model.TableForm;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -35,17 +37,57 @@ final class TableClosing {
     void close() {
         PartitionBy partitionBy = partitionBy(table.partitioning, id);
         if (!closing.add(new TableDef(
-                id, partitionBy, null, isUnlogged(partitionBy), storage(partitionBy, NONE), table.comment))) {
+                id,
+                partitionBy,
+                partitionOf(),
+                isUnlogged(table.partitioning, false),
+                storage(partitionBy, NONE),
+                form(),
+                table.comment))) {
             return;
         }
         closing.rename(table.renamedFrom, id);
-        int position = 1;
+        if (!table.columns.isEmpty() && (table.placement != null || (table.form != null && table.form.type != null))) {
+            closing.problems.add(
+                    Ids.of(table.columns.getFirst()),
+                    "Its table has the columns of %s."
+                            .formatted(table.placement == null ? "its type" : "its partitioned table"),
+                    table.placement == null
+                            ? "Write inherited(\"…\", …) to mention it here."
+                            : "Write inherited(PARENT.…) to mention it here.");
+        }
+        int position = 1 + (table.inherited == null ? 0 : table.inherited.size());
         for (Column<?> column : table.columns) {
             close(column, position++);
         }
         table.constraints.forEach(parts::close);
         table.indexes.forEach(parts::close);
         table.partitions.forEach(partition -> close(partition, id));
+        closing.extras.close(table.extras, id, id);
+        if (table.inherited != null) {
+            table.inherited.forEach(column -> closing.extras.close(column.extras, Ids.of(column), id));
+        }
+    }
+
+    private @Nullable PartitionOf partitionOf() {
+        Placement placement = table.placement;
+        if (placement == null) {
+            return null;
+        }
+        PartitionBound bound = bound(placement.rows(), id);
+        return bound == null ? null : new PartitionOf(Ids.of(placement.parent()), bound);
+    }
+
+    private TableForm form() {
+        Form form = table.form;
+        return form == null
+                ? TableForm.PLAIN
+                : new TableForm(
+                        form.inherits.stream().map(Ids::of).toList(),
+                        form.type == null ? null : Ids.of(form.type),
+                        form.method,
+                        form.server,
+                        form.serverOptions);
     }
 
     private void close(Column<?> column, int position) {
@@ -67,6 +109,7 @@ final class TableClosing {
                 generated,
                 column.collation,
                 column.comment));
+        closing.extras.close(column.extras, place, place);
         decide(column, place);
     }
 
@@ -85,35 +128,46 @@ final class TableClosing {
     private @Nullable PartitionBy partitionBy(@Nullable Partitioning partitioning, ObjectId place) {
         return partitioning == null
                 ? null
-                : new PartitionBy(partitioning.strategy, parts.elements(partitioning.keys, place));
+                : new PartitionBy(partitioning.strategy, parts.elements(declared(partitioning.keys), place));
+    }
+
+    /** A partition is partitioned by columns of the table that declares them. */
+    private static List<KeyPart> declared(List<KeyPart> keys) {
+        List<KeyPart> declared = new ArrayList<>();
+        for (KeyPart key : keys) {
+            KeyPart at = key;
+            while (at instanceof Column<?> column && column.table.placement != null && column.parent != null) {
+                at = column.parent;
+            }
+            declared.add(at);
+        }
+        return declared;
     }
 
     private void close(Partition partition, ObjectId parent) {
         ObjectId place = Ids.of(partition);
         closing.problems.comesFrom(place, table.getClass());
-        if (partition.rows == null) {
-            closing.problems.add(
-                    place,
-                    "It says nothing about the rows it takes.",
-                    "Write .from(…).to(…), .in(…), .modulus(…) or .otherwise().");
+        PartitionBound bound = bound(partition.rows, place);
+        if (bound == null) {
             return;
         }
-        PartitionOf partitionOf = new PartitionOf(parent, bound(partition.rows, place));
+        PartitionOf partitionOf = new PartitionOf(parent, bound);
         PartitionBy partitionBy = partitionBy(partition.partitioning, place);
         closing.add(new TableDef(
                 place,
                 partitionBy,
                 partitionOf,
-                isUnlogged(partitionBy),
+                isUnlogged(partition.partitioning, partition.unlogged),
                 storage(partitionBy, partition.storage),
                 partition.comment));
         closing.rename(partition.renamedFrom, place);
+        closing.extras.close(partition.extras, place, place);
         partition.partitions.forEach(child -> close(child, place));
     }
 
-    /** Only tables that hold rows are stored in some way; PostgreSQL refuses to say it of others. */
-    private boolean isUnlogged(@Nullable PartitionBy partitionBy) {
-        return partitionBy == null && table.unlogged;
+    /** Only tables that hold rows are stored in some way; PostgreSQL refuses to say it of others, from 18 on. */
+    private boolean isUnlogged(@Nullable Partitioning partitioning, boolean alone) {
+        return partitioning == null ? table.unlogged || alone : partitioning.unlogged;
     }
 
     private SortedMap<String, String> storage(@Nullable PartitionBy partitionBy, SortedMap<String, String> own) {
@@ -125,13 +179,20 @@ final class TableClosing {
         return all;
     }
 
-    private PartitionBound bound(Partition.Rows rows, ObjectId place) {
-        return switch (rows) {
-            case Partition.Rows.FromTo range ->
+    private @Nullable PartitionBound bound(PartitionRows taken, ObjectId place) {
+        return switch (taken.rows) {
+            case null -> {
+                closing.problems.add(
+                        place,
+                        "It says nothing about the rows it takes.",
+                        "Write .from(…).to(…), .in(…), .modulus(…) or .otherwise().");
+                yield null;
+            }
+            case PartitionRows.Rows.FromTo range ->
                 new PartitionBound.Range(values(range.from(), place), values(range.to(), place));
-            case Partition.Rows.In list -> new PartitionBound.Values(values(list.values(), place));
-            case Partition.Rows.Hash hash -> new PartitionBound.Hash(hash.modulus(), hash.remainder());
-            case Partition.Rows.Otherwise rest -> new PartitionBound.Default();
+            case PartitionRows.Rows.In list -> new PartitionBound.Values(values(list.values(), place));
+            case PartitionRows.Rows.Hash hash -> new PartitionBound.Hash(hash.modulus(), hash.remainder());
+            case PartitionRows.Rows.Otherwise rest -> new PartitionBound.Default();
         };
     }
 

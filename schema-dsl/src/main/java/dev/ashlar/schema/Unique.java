@@ -17,6 +17,7 @@ public final class Unique implements Constraint {
     final Naming naming = new Naming(null);
     boolean nullsNotDistinct;
     Deferral deferral = Deferral.NOT_DEFERRABLE;
+    boolean withoutOverlaps;
 
     Unique(Table table, List<Column<?>> columns) {
         this.table = table;
@@ -32,6 +33,12 @@ public final class Unique implements Constraint {
     /** Columns kept in the index without being part of the key. */
     public Unique include(Column<?>... more) {
         include.addAll(Column.list(more));
+        return this;
+    }
+
+    /** The last column is a range, and no two of equal rest overlap; from PostgreSQL 18 on. */
+    public Unique withoutOverlaps() {
+        withoutOverlaps = true;
         return this;
     }
 
@@ -56,6 +63,12 @@ public final class Unique implements Constraint {
     /** What {@code comment on constraint} says. */
     public Unique comment(String text) {
         naming.comment = text;
+        return this;
+    }
+
+    /** What a statement of its own sets on it. */
+    public Unique set(Setting setting) {
+        naming.extras = Extras.of(naming.extras).with(setting);
         return this;
     }
 

@@ -20,6 +20,15 @@ public abstract non-sealed class View implements SchemaObject {
     final SortedMap<String, String> options = new TreeMap<>();
 
     @Nullable
+    Extras extras;
+
+    @Nullable
+    List<Index> indexes;
+
+    boolean materialized;
+    boolean namedByQuery;
+
+    @Nullable
     Sql query;
 
     @Nullable
@@ -39,7 +48,7 @@ public abstract non-sealed class View implements SchemaObject {
         this.name = name;
     }
 
-    /** The next column; a view declares all of its columns or none. */
+    /** The next column; a view declares all of its columns or none, unless {@link #namedByQuery} says otherwise. */
     protected final <T> ViewColumn<T> column(String columnName, DataType<T> type) {
         ViewColumn<T> column = new ViewColumn<>(this, columnName, type);
         columns.add(column);
@@ -49,6 +58,67 @@ public abstract non-sealed class View implements SchemaObject {
     /** The select statement, without a semicolon. */
     protected final void query(Sql select) {
         query = select;
+    }
+
+    /** The query names the columns itself: those declared here, all or some, are for other SQL to mention. */
+    protected final void namedByQuery() {
+        namedByQuery = true;
+    }
+
+    /** Holds the rows that its query gave when it was last refreshed ({@code create materialized view}). */
+    protected final void materialized() {
+        materialized = true;
+    }
+
+    /** An index of a materialized view, with a derived name. */
+    protected final Index index(KeyPart... keys) {
+        return add(new Index(this, null, List.of(keys)));
+    }
+
+    /** An index of a materialized view. */
+    protected final Index index(String indexName, KeyPart... keys) {
+        return add(new Index(this, indexName, List.of(keys)));
+    }
+
+    private Index add(Index index) {
+        indexes = indexes == null ? new ArrayList<>() : indexes;
+        indexes.add(index);
+        return index;
+    }
+
+    /** An option of a view, or a storage parameter of a materialized one, by its name. */
+    protected final void option(String name, Object value) {
+        options.put(name, value.toString());
+    }
+
+    /**
+     * A trigger.
+     *
+     * @param sql what stands behind its name: {@code sql("instead of insert on {0} for each row execute function {1}()", this,
+     *     TOUCH)}
+     */
+    protected final Trigger trigger(String triggerName, Sql sql) {
+        Trigger trigger = new Trigger(this, triggerName, sql);
+        extras = Extras.of(extras);
+        extras.triggers.add(trigger);
+        return trigger;
+    }
+
+    /**
+     * A rule.
+     *
+     * @param sql what stands behind its name: {@code sql("as on delete to {0} do instead nothing", this)}
+     */
+    protected final Rule rule(String ruleName, Sql sql) {
+        Rule rule = new Rule(this, ruleName, sql);
+        extras = Extras.of(extras);
+        extras.rules.add(rule);
+        return rule;
+    }
+
+    /** What a statement of its own sets on the view. */
+    protected final void set(Setting setting) {
+        extras = Extras.of(extras).with(setting);
     }
 
     /** Keeps functions of a query from seeing rows that the view hides. */

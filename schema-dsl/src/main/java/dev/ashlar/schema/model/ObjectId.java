@@ -91,6 +91,24 @@ public record ObjectId(ObjectKind kind, String schema, String name, String part)
         return part(ObjectKind.VALUE, label);
     }
 
+    /**
+     * The identity of what a statement of its own sets on this object: it bears the object's names, and says of what kind
+     * that is, unless it is a table.
+     */
+    public ObjectId setting(String what) {
+        String target = switch (kind) {
+            case TABLE -> what;
+            case ROUTINE, OPERATOR -> "%s (%s) %s".formatted(kind.word(), part, what);
+            default ->
+                part.isEmpty()
+                        ? kind.word() + " " + what
+                        : "%s %s %s".formatted(kind.word(), Identifier.quote(part), what);
+        };
+        return kind == ObjectKind.SCHEMA
+                ? new ObjectId(ObjectKind.SETTING, "", schema, target)
+                : new ObjectId(ObjectKind.SETTING, schema, name, target);
+    }
+
     /** The object that this part belongs to: the enum of a value, otherwise the table; an object itself when it is no part. */
     public ObjectId owner() {
         return kind.isPart()

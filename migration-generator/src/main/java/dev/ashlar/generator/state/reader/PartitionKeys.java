@@ -67,11 +67,24 @@ final class PartitionKeys {
 
     private IndexElement column(Relation table, Attribute attribute, long operatorClass, long collation) {
         return new IndexElement(
-                Expression.column(table.id().column(attribute.name())),
+                Expression.column(declaring(table).column(attribute.name())),
                 collation == reading.types.collation(attribute) ? null : reading.vocabulary.collation(collation),
                 reading.vocabulary.unusualClass(operatorClass, attribute.type()),
                 IndexElement.Order.ASC,
                 IndexElement.Nulls.DEFAULT);
+    }
+
+    /** The partitioned table that declares the columns of a partition that is partitioned itself. */
+    private ObjectId declaring(Relation table) {
+        Relation at = table;
+        while (at.isPartition()) {
+            Relation parent = reading.objects.relation(at.parents().getFirst());
+            if (parent == null) {
+                break;
+            }
+            at = parent;
+        }
+        return at.id();
     }
 
     private IndexElement expression(Relation table, Key key, String sql, long operatorClass, long collation) {

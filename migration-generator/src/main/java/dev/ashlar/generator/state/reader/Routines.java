@@ -3,6 +3,7 @@ package dev.ashlar.generator.state.reader;
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
+import dev.ashlar.schema.model.RoutineShape;
 import dev.ashlar.schema.model.StatementDef;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,9 +15,7 @@ import java.util.Set;
 final class Routines {
     /** The constructors of range types are made with them, and depend on them internally. */
     private static final String QUERY = """
-            select p.oid, p.proname, p.pronamespace, oidvectortypes(p.proargtypes), pg_get_functiondef(p.oid),
-              format('%s | %s | %s | %s | %s | %s', p.prokind, p.pronargdefaults, pg_get_function_result(p.oid), p.proargmodes,
-                p.proargnames, p.proallargtypes::regtype[])
+            select p.oid, p.proname, p.pronamespace, oidvectortypes(p.proargtypes), pg_get_functiondef(p.oid)
             from pg_proc p
             where p.oid >= 16384 and p.prokind <> 'a'
               and not exists (
@@ -26,7 +25,7 @@ final class Routines {
             """;
 
     /** A function or procedure as PostgreSQL prints it. */
-    private record Routine(long oid, ObjectId id, String sql, String shape) {}
+    private record Routine(long oid, ObjectId id, String sql) {}
 
     private final Reading reading;
     private final List<Routine> routines = new ArrayList<>();
@@ -44,7 +43,7 @@ final class Routines {
             if (schema != null && !reading.objects.isMember(Catalogs.ROUTINE, oid)) {
                 ObjectId id = new ObjectId(ObjectKind.ROUTINE, schema, name, row.name());
                 reading.objects.add(Catalogs.ROUTINE, oid, id);
-                routines.add(new Routine(oid, id, row.name(), row.name()));
+                routines.add(new Routine(oid, id, row.name()));
             }
         });
     }
@@ -69,7 +68,7 @@ final class Routines {
                         routine.id(),
                         List.of(new Expression(routine.sql().strip(), List.copyOf(needs))),
                         List.of(drop(routine.id())),
-                        routine.shape(),
+                        RoutineShape.of(routine.sql()),
                         null,
                         reading.comment(Catalogs.ROUTINE, routine.oid())));
             }

@@ -1,9 +1,7 @@
 package dev.ashlar.generator.state.reader;
 
 import dev.ashlar.schema.model.Expression;
-import dev.ashlar.schema.model.Identifier;
 import dev.ashlar.schema.model.ObjectId;
-import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.StatementDef;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,22 +37,8 @@ final class Settings {
         reading.define(new StatementDef(id(target, what), create, drop, shape, of, null));
     }
 
-    /** A setting bears the names of its target; the part says of what kind that is, unless it is a table. */
+    /** A setting bears the names of its target. */
     static ObjectId id(ObjectId target, String what) {
-        ObjectKind kind = target.kind();
-        boolean schema = kind == ObjectKind.SCHEMA;
-        String part = kind == ObjectKind.TABLE
-                ? what
-                : target.part().isEmpty() && kind != ObjectKind.ROUTINE
-                        ? kind.word() + " " + what
-                        : "%s %s %s".formatted(kind.word(), part(target), what);
-        return new ObjectId(
-                ObjectKind.SETTING, schema ? "" : target.schema(), schema ? target.schema() : target.name(), part);
-    }
-
-    private static String part(ObjectId target) {
-        return target.kind() == ObjectKind.ROUTINE || target.kind() == ObjectKind.OPERATOR
-                ? "(" + target.part() + ")"
-                : Identifier.quote(target.part());
+        return target.setting(what);
     }
 }

@@ -1,0 +1,58 @@
+package dev.ashlar.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a table more than columns of its own and rows in the heap.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">create table</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createforeigntable.html">create foreign table</a>
+ */
+public final class Form {
+    final List<Table> inherits = new ArrayList<>(1);
+    final SortedMap<String, String> serverOptions = new TreeMap<>();
+
+    @Nullable
+    CompositeType type;
+
+    @Nullable
+    String method;
+
+    @Nullable
+    String server;
+
+    Form() {}
+
+    /** The composite type that gives the columns ({@code create table … of}). */
+    public Form ofType(CompositeType composite) {
+        type = composite;
+        return this;
+    }
+
+    /** The table access method, in place of the server's default. */
+    public Form accessMethod(String name) {
+        method = name;
+        return this;
+    }
+
+    /** The foreign server that has the rows. */
+    public Form onServer(SqlObject foreignServer) {
+        return onServer(foreignServer.name);
+    }
+
+    /** The foreign server that has the rows, where an extension brings it. */
+    public Form onServer(String foreignServer) {
+        server = foreignServer;
+        return this;
+    }
+
+    /** An option of a foreign table. */
+    public Form option(String name, Object value) {
+        serverOptions.put(name, value.toString());
+        return this;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.ashlar.schema;
+
+import dev.ashlar.schema.model.CompositeDef;
+import dev.ashlar.schema.model.DomainDef;
+import dev.ashlar.schema.model.Expression;
+import dev.ashlar.schema.model.ObjectId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Closes domains and composite types. */
+final class TypeClosing {
+    private final Closing closing;
+
+    TypeClosing(Closing closing) {
+        this.closing = closing;
+    }
+
+    void close(Domain<?> domain) {
+        ObjectId id = Ids.of(domain);
+        Object value = domain.defaultValue;
+        Expression defaultValue = value == null ? null : closing.expressions.of(value, domain.type, id);
+        List<DomainDef.Check> checks = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Domain.Condition condition : domain.checks) {
+            if (condition.name() != null && !names.add(condition.name())) {
+                closing.problems.add(
+                        id,
+                        "Two of its conditions are called %s.".formatted(condition.name()),
+                        "Write check(\"another\", …) for one of them.");
+            }
+        }
+        for (Domain.Condition condition : domain.checks) {
+            String name = condition.name();
+            checks.add(new DomainDef.Check(
+                    name == null ? derived(domain.name, names) : name,
+                    closing.expressions.of(condition.sql(), id),
+                    condition.valid()));
+        }
+        checks.sort(Comparator.comparing(DomainDef.Check::name));
+        closing.add(new DomainDef(
+                id, domain.type.typeName(), domain.nullable, defaultValue, domain.collation, checks, domain.comment));
+        closing.rename(domain.renamedFrom, id);
+        closing.extras.close(domain.extras, id, id);
+    }
+
+    /** The name that PostgreSQL would choose: {@code email_check}, {@code email_check1}. */
+    private static String derived(String domain, Set<String> taken) {
+        String name = domain + "_check";
+        for (int i = 1; !taken.add(name); i++) {
+            name = domain + "_check" + i;
+        }
+        return name;
+    }
+
+    void close(CompositeType type) {
+        ObjectId id = Ids.of(type);
+        List<CompositeDef.Attribute> attributes = new ArrayList<>();
+        for (CompositeType.Attribute attribute : type.attributes) {
+            attributes.add(new CompositeDef.Attribute(
+                    attribute.name(), attribute.type().typeName(), attribute.collation()));
+        }
+        closing.add(new CompositeDef(id, attributes, type.comment));
+        closing.rename(type.renamedFrom, id);
+        closing.extras.close(type.extras, id, id);
+    }
+}

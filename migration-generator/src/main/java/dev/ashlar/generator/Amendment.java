@@ -124,6 +124,8 @@ final class Amendment {
         String name = request.name().isEmpty() ? migrations().get(0).name().description() : request.name();
         History before = history.before(newest, SnapshotBefore.of(history, newest));
         return Generation.generate(
-                new GenerateRequest(request.module(), request.target(), name, request.given()), before);
+                new GenerateRequest(request.module(), request.target(), name, request.given()),
+                before,
+                Declared.read(request.module()));
     }
 }

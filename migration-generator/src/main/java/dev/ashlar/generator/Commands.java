@@ -2,6 +2,7 @@ package dev.ashlar.generator;
 
 import dev.ashlar.generator.conformance.CatalogEngine;
 import dev.ashlar.generator.conformance.Suite;
+import dev.ashlar.schema.model.Declaration;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -71,10 +72,11 @@ final class Commands {
 
     private static Report generate(Arguments arguments, SchemaModule module) {
         GenerateRequest request = request(arguments, module, "db-generate");
-        History history = History.read(module).requireIntact();
+        Declaration declaration = Declared.read(module);
+        History history = History.read(module, declaration.schema()).requireIntact();
         return arguments.has(Flag.CHECK)
-                ? Generation.outlook(request, history).report()
-                : Generation.generate(request, history);
+                ? Generation.outlook(request, history, declaration)
+                : Generation.generate(request, history, declaration);
     }
 
     private static Report conformance(Arguments arguments, Suite suite, Outside outside) {

@@ -1,79 +1,71 @@
 package dev.ashlar.generator;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.util.Map;
-import java.util.TreeMap;
+import java.io.File;
 
 /**
  * Whether the compiled classes of a schema module are those of its sources. A class that is missing would be a table
  * dropped by mistake.
+ *
+ * <p>Every run asks this of every file, so it is asked in the cheapest way there is: {@link File}.
  */
 final class Compiled {
+    private static final String SOURCE = ".java";
+
     private final SchemaModule module;
-    private final Map<String, FileTime> sources = new TreeMap<>();
-    private final Map<String, FileTime> classes = new TreeMap<>();
+    private final File classes;
 
     private Compiled(SchemaModule module) {
         this.module = module;
+        this.classes = module.classes().toFile();
     }
 
     /** Fails when a class is missing or older than its source. */
     static void requireFresh(SchemaModule module) {
-        if (!Files.isDirectory(module.classes())) {
+        if (!module.classes().toFile().isDirectory()) {
             throw Failure.usage(
                     module.classes().toString(), "the schema module is not compiled", "Run: " + module.build());
         }
         Compiled compiled = new Compiled(module);
-        try {
-            compiled.compare();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading the files of " + module.folder(), e);
+        compiled.requireFresh(module.sources().toFile());
+        compiled.requireFresh(
+                module.folder().resolve("target").resolve("generated-sources").toFile());
+    }
+
+    /** @param roots a folder whose folders are the roots of sources */
+    private void requireFresh(File roots) {
+        for (String root : names(roots)) {
+            requireFresh(new File(roots, root), "");
         }
     }
 
-    private void compare() throws IOException {
-        list(module.sources(), ".java", sources, 1);
-        list(module.folder().resolve("target").resolve("generated-sources"), ".java", sources, 1);
-        list(module.classes(), ".class", classes, 0);
-        for (Map.Entry<String, FileTime> source : sources.entrySet()) {
-            FileTime compiled = classes.get(source.getKey());
-            if (compiled == null && !source.getKey().endsWith("package-info")) {
-                throw stale(source.getKey() + ".java", "it has no compiled class");
-            } else if (compiled != null && compiled.compareTo(source.getValue()) < 0) {
-                throw stale(source.getKey() + ".java", "it is newer than its compiled class");
+    /** @param path a package with slashes, one at its end too */
+    private void requireFresh(File root, String path) {
+        File folder = new File(root, path);
+        for (String name : names(folder)) {
+            File file = new File(folder, name);
+            if (name.endsWith(SOURCE)) {
+                requireFresh(path + name.substring(0, name.length() - SOURCE.length()), file);
+            } else if (file.isDirectory()) {
+                requireFresh(root, path + name + "/");
             }
         }
     }
 
-    /** Puts the files' names, below so many folders and without the ending, beside the times of their last change. */
-    private static void list(Path root, String ending, Map<String, FileTime> into, int below) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return;
+    private void requireFresh(String className, File source) {
+        long compiled = new File(classes, className + ".class").lastModified();
+        if (compiled == 0 && !className.endsWith("package-info")) {
+            throw stale(className, "it has no compiled class");
+        } else if (compiled != 0 && compiled < source.lastModified()) {
+            throw stale(className, "it is newer than its compiled class");
         }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = file.toString();
-                Path relative = root.relativize(file);
-                if (name.endsWith(ending) && relative.getNameCount() > below) {
-                    String path = relative.subpath(below, relative.getNameCount())
-                            .toString()
-                            .replace('\\', '/');
-                    into.put(path.substring(0, path.length() - ending.length()), attributes.lastModifiedTime());
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
-    private Failure stale(String file, String cause) {
-        return Failure.usage(file, cause, "Run: " + module.build());
+    private static String[] names(File folder) {
+        String[] names = folder.list();
+        return names == null ? new String[0] : names;
+    }
+
+    private Failure stale(String className, String cause) {
+        return Failure.usage(className + SOURCE, cause, "Run: " + module.build());
     }
 }

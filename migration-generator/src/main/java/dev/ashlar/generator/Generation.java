@@ -34,21 +34,13 @@ final class Generation {
     }
 
     /** Writes the migration that leads from a history's snapshot to the declaration. */
-    static Report generate(GenerateRequest request, History history) {
-        return new Generation(request, history, Declared.read(request.module())).generate();
+    static Report generate(GenerateRequest request, History history, Declaration declaration) {
+        return new Generation(request, history, declaration).generate();
     }
 
-    /**
-     * What a generation would find.
-     *
-     * @param report done when nothing is pending
-     */
-    record Outlook(Report report, SchemaDef declared) {}
-
-    /** Says what is pending, and writes nothing. */
-    static Outlook outlook(GenerateRequest request, History history) {
-        Generation generation = new Generation(request, history, Declared.read(request.module()));
-        return new Outlook(generation.check(), generation.declaration.schema());
+    /** Says what is pending, and writes nothing; done when nothing is. */
+    static Report outlook(GenerateRequest request, History history, Declaration declaration) {
+        return new Generation(request, history, declaration).check();
     }
 
     /** A decision that was typed for nothing is misspelt, or answers a question of another day. */

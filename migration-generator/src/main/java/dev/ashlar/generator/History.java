@@ -37,6 +37,11 @@ record History(
      * {@link #requireIntact}'s question.
      */
     static History read(SchemaModule module) {
+        return read(module, SchemaDef.EMPTY);
+    }
+
+    /** Reads the folder, faster when its snapshot holds this schema or most of it. */
+    static History read(SchemaModule module, SchemaDef likely) {
         Path path = module.migrations();
         try {
             FolderUpdate.finish(path);
@@ -48,7 +53,7 @@ record History(
                     folder,
                     folder,
                     Sum.read(path).orElse(null),
-                    Files.exists(snapshot) ? SnapshotFile.read(snapshot) : SchemaDef.EMPTY);
+                    Files.exists(snapshot) ? SnapshotFile.read(snapshot, likely) : SchemaDef.EMPTY);
         } catch (NoSuchFileException e) {
             MigrationFolder none = MigrationFolder.of(List.of());
             return new History(module, none, none, null, SchemaDef.EMPTY);

@@ -3,6 +3,7 @@ package dev.ashlar.generator;
 import dev.ashlar.generator.plan.Servers;
 import dev.ashlar.generator.rehearse.Creation;
 import dev.ashlar.migrate.files.FileProblem;
+import dev.ashlar.schema.model.Declaration;
 import dev.ashlar.schema.model.SchemaDef;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,18 +18,19 @@ final class Verification {
     private Verification() {}
 
     static Report verify(SchemaModule module) {
-        History history = History.read(module).requireIntact();
+        Declaration declaration = Declared.read(module);
+        History history = History.read(module, declaration.schema()).requireIntact();
         requireReadable(history);
         GenerateRequest request = new GenerateRequest(module, "db-generate", "", GivenDecisions.NONE);
-        Generation.Outlook outlook = Generation.outlook(request, history);
-        if (outlook.report().exit() != Exit.DONE) {
-            return outlook.report();
+        Report outlook = Generation.outlook(request, history, declaration);
+        if (outlook.exit() != Exit.DONE) {
+            return outlook;
         }
         List<String> proven = new ArrayList<>();
         proven.add("chain: %d files and schema.snapshot are those that ashlar.sum lists"
                 .formatted(history.folder().files().size()));
         proven.add("declaration: nothing is pending");
-        proven.addAll(replay(history, outlook.declared()));
+        proven.addAll(replay(history, declaration.schema()));
         return new Report(Exit.DONE, proven, Map.of("proven", proven));
     }
 

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,23 +31,23 @@ record ClassFile(String name, String superName, boolean isAbstract, List<Field> 
         }
     }
 
+    /** Reads by plain index: a thousand short files are over before a buffer's methods are compiled. */
     private static final class Reader {
         private final byte[] bytes;
-        private final ByteBuffer in;
         private final int[] constants;
+        private int at;
 
         Reader(byte[] bytes) throws IOException {
             this.bytes = bytes;
-            this.in = ByteBuffer.wrap(bytes);
-            if (in.getInt() != MAGIC) {
+            if (u4() != MAGIC) {
                 throw new IOException("It does not begin as a class file does");
             }
-            skip(4);
+            at += 4;
             this.constants = new int[u2()];
             for (int i = 1; i < constants.length; i++) {
-                int tag = in.get();
-                constants[i] = in.position();
-                skip(constantLength(tag));
+                int tag = bytes[at++];
+                constants[i] = at;
+                at += constantLength(tag);
                 // Long and double take two places in the pool.
                 i += tag == 5 || tag == 6 ? 1 : 0;
             }
@@ -55,7 +55,7 @@ record ClassFile(String name, String superName, boolean isAbstract, List<Field> 
 
         private int constantLength(int tag) throws IOException {
             return switch (tag) {
-                case 1 -> 2 + (in.getShort(in.position()) & 0xFFFF);
+                case 1 -> 2 + u2(at);
                 case 3, 4, 9, 10, 11, 12, 17, 18 -> 4;
                 case 5, 6 -> 8;
                 case 7, 8, 16, 19, 20 -> 2;
@@ -69,7 +69,8 @@ record ClassFile(String name, String superName, boolean isAbstract, List<Field> 
             String name = className(u2());
             int parent = u2();
             String superName = parent == 0 ? "" : className(parent);
-            skip(2 * u2());
+            int interfaces = u2();
+            at += 2 * interfaces;
             return new ClassFile(name, superName, isAbstract, statics());
         }
 
@@ -87,32 +88,45 @@ record ClassFile(String name, String superName, boolean isAbstract, List<Field> 
                 }
                 int attributes = u2();
                 for (int j = 0; j < attributes; j++) {
-                    skip(2);
-                    skip(in.getInt());
+                    at += 2;
+                    int length = u4();
+                    at += length;
                 }
             }
             return fields;
         }
 
         private String className(int index) throws IOException {
-            return dots(utf8(in.getShort(constants[index]) & 0xFFFF));
+            return dots(utf8(u2(constants[index])));
         }
 
         private static String dots(String name) {
             return name.replace('/', '.');
         }
 
+        /** Names are in a UTF-8 of Java's own, which differs from ASCII in the same places as any other. */
         private String utf8(int index) throws IOException {
-            int at = constants[index];
-            return new DataInputStream(new ByteArrayInputStream(bytes, at, bytes.length - at)).readUTF();
+            int start = constants[index];
+            int length = u2(start);
+            for (int i = start + 2; i < start + 2 + length; i++) {
+                if (bytes[i] < 0) {
+                    return new DataInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start)).readUTF();
+                }
+            }
+            return new String(bytes, start + 2, length, StandardCharsets.US_ASCII);
         }
 
         private int u2() {
-            return in.getShort() & 0xFFFF;
+            at += 2;
+            return u2(at - 2);
         }
 
-        private void skip(int count) {
-            in.position(in.position() + count);
+        private int u2(int index) {
+            return ((bytes[index] & 0xFF) << 8) | (bytes[index + 1] & 0xFF);
+        }
+
+        private int u4() {
+            return (u2() << 16) | u2();
         }
     }
 }

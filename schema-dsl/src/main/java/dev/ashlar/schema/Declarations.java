@@ -28,13 +28,16 @@ public final class Declarations {
      * @param classPath what else the classes need, beside this library
      */
     public static Declaration scan(Path module, Path... classPath) {
-        URL[] urls = new URL[classPath.length + 1];
-        urls[0] = url(module);
+        URL[] urls = new URL[classPath.length];
         for (int i = 0; i < classPath.length; i++) {
-            urls[i + 1] = url(classPath[i]);
+            urls[i] = url(classPath[i]);
         }
-        try (URLClassLoader loader = new URLClassLoader(urls, Declarations.class.getClassLoader())) {
-            return scan(List.of(module), loader);
+        ClassLoader own = Declarations.class.getClassLoader();
+        Problems problems = new Problems();
+        ClassFiles files = ClassFiles.in(List.of(module), problems);
+        try (URLClassLoader others = new URLClassLoader(urls, own);
+                ScannedLoader loader = new ScannedLoader(files, url(module), urls.length == 0 ? own : others)) {
+            return Closing.close(new Constants(files, loader, problems).load(), problems);
         } catch (IOException e) {
             throw new UncheckedIOException("Closing the class files of " + module, e);
         }

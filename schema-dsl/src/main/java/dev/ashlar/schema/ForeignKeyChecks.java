@@ -93,8 +93,12 @@ final class ForeignKeyChecks {
 
     /** A partition has the keys of the table that it is of. */
     private boolean isKey(ObjectId table, Set<String> columns) {
-        return schema.constraints(table).stream().anyMatch(constraint -> isKey(constraint, columns))
-                || schema.indexes(table).stream().anyMatch(index -> isKey(index, columns))
+        for (ConstraintDef constraint : schema.constraints(table)) {
+            if (isKey(constraint, columns)) {
+                return true;
+            }
+        }
+        return schema.indexes(table).stream().anyMatch(index -> isKey(index, columns))
                 || (schema.get(table) instanceof TableDef def
                         && def.partitionOf() != null
                         && isKey(def.partitionOf().parent(), columns));

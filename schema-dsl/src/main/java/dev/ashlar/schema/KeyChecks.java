@@ -137,11 +137,13 @@ final class KeyChecks {
                     index.id(), "Only a unique index compares nulls.", "Add .unique(), or remove .nullsNotDistinct().");
         }
         for (IndexElement element : index.elements()) {
-            element.expression().references().forEach(reference -> stored(index.id(), reference));
+            for (ObjectId reference : element.expression().references()) {
+                stored(index.id(), reference);
+            }
         }
-        boolean columnsOnly = index.elements().stream()
-                .allMatch(element -> element.expression().isColumn());
-        if (index.unique() && columnsOnly) {
+        if (index.unique()
+                && index.elements().stream()
+                        .allMatch(element -> element.expression().isColumn())) {
             partitionKey(
                     index.id(),
                     index.elements().stream()

@@ -12,7 +12,9 @@ import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.UniqueDef;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +90,10 @@ final class PartClosing {
             return;
         }
         List<Column<?>> targets = key.references.get();
-        List<Table> tables =
-                targets.stream().<Table>map(column -> column.table).distinct().toList();
+        Set<Table> tables = new LinkedHashSet<>();
+        for (Column<?> target : targets) {
+            tables.add(target.table);
+        }
         if (tables.size() != 1) {
             closing.problems.add(
                     place,
@@ -100,13 +104,14 @@ final class PartClosing {
                     "Reference columns of one table.");
             return;
         }
-        List<String> targetNames = targets.stream().map(column -> column.name).toList();
+        ObjectId references = Ids.of(tables.iterator().next());
+        List<String> targetNames = names(targets);
         add(
                 key,
                 name -> new ForeignKeyDef(
                         name,
                         names(key.columns),
-                        Ids.of(tables.getFirst()),
+                        references,
                         targetNames,
                         key.onDelete.model,
                         key.onUpdate.model,
@@ -185,7 +190,11 @@ final class PartClosing {
     }
 
     List<IndexElement> elements(List<KeyPart> keys, ObjectId place) {
-        return keys.stream().map(key -> element(key, place)).toList();
+        List<IndexElement> elements = new ArrayList<>(keys.size());
+        for (KeyPart key : keys) {
+            elements.add(element(key, place));
+        }
+        return elements;
     }
 
     private IndexElement element(KeyPart part, ObjectId place) {
@@ -210,7 +219,14 @@ final class PartClosing {
     }
 
     private static List<String> names(List<Column<?>> columns) {
-        return columns.stream().map(column -> column.name).toList();
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(columns.size());
+        for (Column<?> column : columns) {
+            names.add(column.name);
+        }
+        return names;
     }
 
     private static List<Column<?>> columns(Constraint constraint) {

@@ -79,6 +79,9 @@ public final class Differ {
     }
 
     private void compareAll() {
+        if (from.equals(to)) {
+            return;
+        }
         Set<ObjectId> ids = new TreeSet<>(from.objects().keySet());
         ids.addAll(to.objects().keySet());
         for (ObjectId id : ids) {

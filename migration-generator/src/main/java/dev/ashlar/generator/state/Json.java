@@ -2,6 +2,7 @@ package dev.ashlar.generator.state;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import tools.jackson.core.json.JsonFactory;
  * finds nothing to do.
  */
 public final class Json {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().rootValueSeparator("\n").build();
 
     private Json() {}
 
@@ -33,17 +35,30 @@ public final class Json {
         return text.toString();
     }
 
+    /** The texts of some values, each on a line of its own that ends like all others. */
+    static String lines(Iterator<Map<String, Object>> values) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            while (values.hasNext()) {
+                write(values.next(), generator);
+            }
+        }
+        return text + "\n";
+    }
+
     private static void write(Object value, JsonGenerator generator) {
         if (value instanceof Map<?, ?> map) {
             generator.writeStartObject();
-            map.forEach((key, member) -> {
-                generator.writeName(key.toString());
-                write(member, generator);
-            });
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                generator.writeName((String) member.getKey());
+                write(member.getValue(), generator);
+            }
             generator.writeEndObject();
         } else if (value instanceof List<?> list) {
             generator.writeStartArray();
-            list.forEach(member -> write(member, generator));
+            for (Object member : list) {
+                write(member, generator);
+            }
             generator.writeEndArray();
         } else if (value instanceof String string) {
             generator.writeString(string);

@@ -8,11 +8,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -29,6 +29,7 @@ public final class SnapshotFile {
     private final String name;
     private final NavigableMap<ObjectId, ObjectDef> definitions = new TreeMap<>();
     private final Map<ObjectId, Integer> lines = new HashMap<>();
+    private final Map<String, ObjectDef> known = new HashMap<>();
 
     private SnapshotFile(String name) {
         this.name = name;
@@ -36,10 +37,11 @@ public final class SnapshotFile {
 
     /** The canonical text: the same schema gives the same bytes, everywhere. */
     public static String render(SchemaDef schema) {
-        StringJoiner text = new StringJoiner("\n", "", "\n");
-        text.add(HEADER);
-        for (ObjectDef definition : schema.objects().values()) {
-            text.add(Json.write(DefinitionWriter.json(definition)));
+        StringBuilder text = new StringBuilder(HEADER).append('\n');
+        if (!schema.objects().isEmpty()) {
+            text.append(Json.lines(schema.objects().values().stream()
+                    .map(DefinitionWriter::json)
+                    .iterator()));
         }
         return text.toString();
     }
@@ -51,9 +53,14 @@ public final class SnapshotFile {
      * @throws IOException when the file cannot be read
      */
     public static SchemaDef read(Path file) throws IOException {
+        return read(file, SchemaDef.EMPTY);
+    }
+
+    /** Reads a snapshot file that is likely to hold this schema, or most of it: writing it down is faster than reading. */
+    public static SchemaDef read(Path file, SchemaDef likely) throws IOException {
         String name = Objects.toString(file.getFileName());
         try {
-            return parse(name, Files.readString(file));
+            return parse(name, Files.readString(file), likely);
         } catch (CharacterCodingException e) {
             throw new BrokenSnapshotException(name, "the file is not UTF-8 text", RESTORE);
         }
@@ -61,7 +68,16 @@ public final class SnapshotFile {
 
     /** Reads the text of a snapshot; {@code name} is the file's name, for errors. */
     public static SchemaDef parse(String name, String text) {
+        return parse(name, text, SchemaDef.EMPTY);
+    }
+
+    private static SchemaDef parse(String name, String text, SchemaDef likely) {
+        String written = render(likely);
+        if (written.equals(text)) {
+            return likely;
+        }
         SnapshotFile file = new SnapshotFile(name);
+        file.know(written, likely);
         List<String> lines = text.lines().toList();
         for (int at = 0; at < lines.size(); at++) {
             file.line(at + 1, lines.get(at));
@@ -72,7 +88,17 @@ public final class SnapshotFile {
         return new SchemaDef(file.definitions);
     }
 
+    private void know(String written, SchemaDef schema) {
+        Iterator<String> texts = written.lines().skip(1).iterator();
+        schema.objects().values().forEach(definition -> known.put(texts.next(), definition));
+    }
+
     private void line(int number, String line) {
+        ObjectDef same = known.get(line);
+        if (same != null) {
+            definition(number, same);
+            return;
+        }
         if (CONFLICT_MARKERS.stream().anyMatch(line::startsWith)) {
             throw broken(number, "a merge conflict is not resolved", BrokenSnapshotException.AFTER_A_MERGE);
         }

@@ -1,6 +1,7 @@
 package dev.ashlar.schema.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of one object: its kind and its names.
@@ -186,14 +187,39 @@ public record ObjectId(ObjectKind kind, String schema, String name, String part)
 
     @Override
     public int compareTo(ObjectId other) {
-        int order = schema.compareTo(other.schema);
+        int order = compare(schema, other.schema);
         if (order == 0) {
-            order = name.compareTo(other.name);
+            order = compare(name, other.name);
         }
         if (order == 0) {
             order = kind.compareTo(other.kind);
         }
         return order == 0 ? part.compareTo(other.part) : order;
+    }
+
+    /** The parts of one table mostly share the very strings, which {@code compareTo} would walk to their ends. */
+    @SuppressWarnings("ReferenceEquality")
+    private static int compare(String one, String other) {
+        return one == other ? 0 : one.compareTo(other);
+    }
+
+    // Written out because identities are the keys of every map: what a record links at run time is slow until it is
+    // compiled.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ObjectId id
+                        && kind == id.kind
+                        && name.equals(id.name)
+                        && part.equals(id.part)
+                        && schema.equals(id.schema));
+    }
+
+    /** Names alone tell nearly all identities apart. */
+    @Override
+    public int hashCode() {
+        return (31 * name.hashCode() + part.hashCode()) * 31 + kind.ordinal();
     }
 
     /** Kind and names as people read them: {@code column members.email}. */

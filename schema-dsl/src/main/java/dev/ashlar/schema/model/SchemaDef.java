@@ -50,10 +50,13 @@ public record SchemaDef(NavigableMap<ObjectId, ObjectDef> objects) {
 
     /** All definitions of one class, in the order of their identities. */
     public <D extends ObjectDef> List<D> all(Class<D> type) {
-        return objects.values().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        List<D> all = new ArrayList<>();
+        for (ObjectDef definition : objects.values()) {
+            if (type.isInstance(definition)) {
+                all.add(type.cast(definition));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** The columns of a table in the order of their positions. */

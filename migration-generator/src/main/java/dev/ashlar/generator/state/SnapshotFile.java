@@ -94,7 +94,7 @@ public final class SnapshotFile {
     }
 
     private void line(int number, String line) {
-        ObjectDef same = known.get(line);
+        ObjectDef same = number == 1 ? null : known.get(line);
         if (same != null) {
             definition(number, same);
             return;

@@ -135,6 +135,34 @@ final class SnapshotFileTest {
     }
 
     @Test
+    void whatWasExpectedOfTheFileDoesNotChangeWhatIsRead(@TempDir Path folder) throws Exception {
+        for (long seed = 0; seed < 100; seed++) {
+            SchemaDef schema = new RandomDefinitions(seed).schema();
+            TreeMap<ObjectId, ObjectDef> likely =
+                    new TreeMap<>(new RandomDefinitions(seed + 1).schema().objects());
+            likely.putAll(schema.objects());
+            likely.pollFirstEntry();
+            Path file = Files.writeString(folder.resolve("schema.snapshot"), SnapshotFile.render(schema));
+
+            assertThat(SnapshotFile.read(file, schema)).as("seed %d", seed).isSameAs(schema);
+            assertThat(SnapshotFile.read(file, new SchemaDef(likely)))
+                    .as("seed %d", seed)
+                    .isEqualTo(schema);
+        }
+    }
+
+    @Test
+    void anExpectedLineIsNoFirstLineAndStandsOnce(@TempDir Path folder) throws Exception {
+        SchemaDef schema = SchemaDef.of(List.of(table(MEMBERS)));
+        String line = "{\"table\":\"public.members\"}\n";
+        Path headless = Files.writeString(folder.resolve("headless"), line);
+        Path twice = Files.writeString(folder.resolve("twice"), HEADER + line + line);
+
+        assertThatThrownBy(() -> SnapshotFile.read(headless, schema)).hasMessageContaining("does not start with");
+        assertThatThrownBy(() -> SnapshotFile.read(twice, schema)).hasMessageContaining("is defined a second time");
+    }
+
+    @Test
     void anEmptySchemaIsTheFirstLineAlone() {
         assertThat(SnapshotFile.render(SchemaDef.EMPTY)).isEqualTo(HEADER);
         assertThat(SnapshotFile.parse("schema.snapshot", HEADER)).isEqualTo(SchemaDef.EMPTY);

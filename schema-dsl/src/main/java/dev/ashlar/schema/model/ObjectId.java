@@ -219,7 +219,7 @@ public record ObjectId(ObjectKind kind, String schema, String name, String part)
     /** Names alone tell nearly all identities apart. */
     @Override
     public int hashCode() {
-        return (31 * name.hashCode() + part.hashCode()) * 31 + kind.ordinal();
+        return (31 * name.hashCode() + part.hashCode()) * 31 + kind.word().hashCode();
     }
 
     /** Kind and names as people read them: {@code column members.email}. */

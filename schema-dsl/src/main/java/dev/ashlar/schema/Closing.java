@@ -10,7 +10,6 @@ import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.RawObjectDef;
 import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.SequenceDef;
-import dev.ashlar.schema.model.ViewDef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -59,7 +58,7 @@ final class Closing {
             case EnumType<?> type -> close(type);
             case Sequence sequence -> close(sequence);
             case Table table -> new TableClosing(this, table).close();
-            case View view -> close(view);
+            case View view -> new ViewClosing(this, view).close();
             case Domain<?> domain -> new TypeClosing(this).close(domain);
             case CompositeType type -> new TypeClosing(this).close(type);
             case SqlType<?> type -> new StatementClosing(this).close(type);
@@ -81,7 +80,7 @@ final class Closing {
             return;
         }
         add(new NamespaceDef(id, schema.comment));
-        extras.close(schema.extras, id, id);
+        extras.closeOwned(schema.extras, id, "schema");
         if (schema.renamedFrom != null) {
             rename(ObjectId.schema(schema.renamedFrom), id);
         }
@@ -98,7 +97,7 @@ final class Closing {
             problems.comesFrom(id, type.javaEnum);
         }
         add(new EnumDef(id, type.labels(), type.comment));
-        extras.close(type.extras, id, id);
+        extras.closeOwned(type.extras, id, "type");
         rename(type.renamedFrom, id);
         type.renamedValues.forEach((value, old) -> rename(id.value(old), id.value(type.labelOf(value))));
         type.replacements.forEach(
@@ -109,33 +108,8 @@ final class Closing {
         ObjectId id = Ids.of(sequence);
         ObjectId owner = sequence.owner == null ? null : Ids.of(sequence.owner.get());
         add(new SequenceDef(id, sequence.type, sequence.counting.options, owner, sequence.unlogged, sequence.comment));
-        extras.close(sequence.extras, id, id);
+        extras.closeOwned(sequence.extras, id, "sequence");
         rename(sequence.renamedFrom, id);
-    }
-
-    private void close(View view) {
-        ObjectId id = Ids.of(view);
-        List<String> columns = view.namedByQuery
-                ? List.of()
-                : view.columns.stream().map(column -> column.name).toList();
-        if (view.query == null) {
-            problems.add(id, "The view has no query.", "Write query(sql(\"select …\")) in the constructor.");
-            return;
-        }
-        if (view.query.template.stripTrailing().endsWith(";")) {
-            problems.add(id, "The query ends in a semicolon.", "Write it without: it becomes part of a statement.");
-        }
-        add(new ViewDef(id, columns, expressions.of(view.query, id), view.options, view.materialized, view.comment));
-        view.columns.forEach(column -> close(column, id));
-        if (view.indexes != null) {
-            view.indexes.forEach(new PartClosing(this, view)::close);
-        }
-        extras.close(view.extras, id, id);
-        rename(view.renamedFrom, id);
-    }
-
-    private void close(ViewColumn<?> column, ObjectId view) {
-        extras.close(column.extras, view.column(column.name), view);
     }
 
     private void close(RawObject raw) {

@@ -24,6 +24,11 @@ public final class Column<T> implements SchemaObject, KeyPart {
     Extras extras;
 
     @Nullable
+    ColumnExtras more;
+
+    boolean notNull;
+
+    @Nullable
     Object defaultValue;
 
     @Nullable
@@ -75,6 +80,18 @@ public final class Column<T> implements SchemaObject, KeyPart {
         return this;
     }
 
+    /** Forbids null, where the column comes from a table that allows it; other columns are not null by themselves. */
+    public Column<T> notNull() {
+        notNull = true;
+        return this;
+    }
+
+    /** Forbids null by a constraint of this name; from PostgreSQL 18 on. */
+    public Column<T> notNullNamed(String constraintName) {
+        more().notNullName = Naming.present(constraintName);
+        return this;
+    }
+
     /** The value of a row that gives none. */
     public Column<T> defaultsTo(T value) {
         defaultValue = value;
@@ -108,6 +125,12 @@ public final class Column<T> implements SchemaObject, KeyPart {
     public Column<T> identityByDefault(Counting how) {
         identity = how;
         identityAlways = false;
+        return this;
+    }
+
+    /** The name of the sequence behind an identity, in place of the derived one. */
+    public Column<T> sequenceNamed(String sequenceName) {
+        more().sequenceName = Naming.present(sequenceName);
         return this;
     }
 
@@ -173,6 +196,45 @@ public final class Column<T> implements SchemaObject, KeyPart {
     public Column<T> references(Supplier<Column<T>> key, Action onDelete) {
         table.foreignKey(this).references(key).onDelete(onDelete);
         return this;
+    }
+
+    /**
+     * How large values are stored: {@code plain}, {@code main}, {@code external} or {@code extended}.
+     *
+     * @see <a href="https://www.postgresql.org/docs/current/storage-toast.html">TOAST</a>
+     */
+    public Column<T> storage(String strategy) {
+        more().storage = strategy;
+        return this;
+    }
+
+    /** How large values are compressed: {@code pglz} or {@code lz4}. */
+    public Column<T> compression(String method) {
+        more().compression = method;
+        return this;
+    }
+
+    /** How many values the planner's statistics of the column hold. */
+    public Column<T> statistics(int target) {
+        more().statistics = target;
+        return this;
+    }
+
+    /** An option of the planner's statistics, such as {@code n_distinct}. */
+    public Column<T> option(String option, Object value) {
+        more().options.put(option, value.toString());
+        return this;
+    }
+
+    /** An option of a foreign table's column, such as {@code column_name}. */
+    public Column<T> serverOption(String option, Object value) {
+        more().serverOptions.put(option, value.toString());
+        return this;
+    }
+
+    private ColumnExtras more() {
+        more = more == null ? new ColumnExtras() : more;
+        return more;
     }
 
     /** What {@code comment on column} says. */

@@ -3,7 +3,9 @@ package dev.ashlar.schema;
 import dev.ashlar.schema.model.QualifiedName;
 import dev.ashlar.schema.model.TypeName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class CompositeType implements DataType<Object>, SchemaObject {
     final Schema schema;
     final String name;
     final List<Attribute> attributes = new ArrayList<>();
+    final Map<String, String> comments = new LinkedHashMap<>(0);
 
     @Nullable
     String comment;
@@ -68,6 +71,12 @@ public final class CompositeType implements DataType<Object>, SchemaObject {
         return this;
     }
 
+    /** What {@code comment on column} says about an attribute. */
+    public CompositeType commentOn(String attributeName, String text) {
+        comments.put(attributeName, text);
+        return this;
+    }
+
     /** What {@code comment on type} says. */
     public CompositeType comment(String text) {
         comment = text;
@@ -83,6 +92,18 @@ public final class CompositeType implements DataType<Object>, SchemaObject {
     /** The schema and name that the type had before. */
     public CompositeType renamedFrom(String oldSchema, String oldName) {
         renamedFrom = new Origin(oldSchema, oldName);
+        return this;
+    }
+
+    /** The role that owns it. */
+    public CompositeType owner(String role) {
+        extras = Extras.of(extras).ownedBy(role);
+        return this;
+    }
+
+    /** Who may do what with it: {@code grants(grant("usage").to("app"))}. */
+    public CompositeType grants(Grant... more) {
+        extras = Extras.of(extras).with(more);
         return this;
     }
 

@@ -30,6 +30,9 @@ public final class Domain<T> implements DataType<T>, SchemaObject {
     QualifiedName collation;
 
     @Nullable
+    String notNullName;
+
+    @Nullable
     String comment;
 
     @Nullable
@@ -78,6 +81,12 @@ public final class Domain<T> implements DataType<T>, SchemaObject {
         return this;
     }
 
+    /** Forbids null by a constraint of this name; it has one from PostgreSQL 18 on. */
+    public Domain<T> notNullNamed(String constraintName) {
+        notNullName = Naming.present(constraintName);
+        return notNull();
+    }
+
     /** The value of a column that has no default of its own. */
     public Domain<T> defaultsTo(T value) {
         defaultValue = value;
@@ -117,6 +126,18 @@ public final class Domain<T> implements DataType<T>, SchemaObject {
     /** The schema and name that the domain had before. */
     public Domain<T> renamedFrom(String oldSchema, String oldName) {
         renamedFrom = new Origin(oldSchema, oldName);
+        return this;
+    }
+
+    /** The role that owns it. */
+    public Domain<T> owner(String role) {
+        extras = Extras.of(extras).ownedBy(role);
+        return this;
+    }
+
+    /** Who may do what with it: {@code grants(grant("usage").to("app"))}. */
+    public Domain<T> grants(Grant... more) {
+        extras = Extras.of(extras).with(more);
         return this;
     }
 

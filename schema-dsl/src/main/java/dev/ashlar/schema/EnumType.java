@@ -84,6 +84,18 @@ public final class EnumType<E extends Enum<E>> implements DataType<E>, SchemaObj
         return this;
     }
 
+    /** The role that owns it. */
+    public EnumType<E> owner(String role) {
+        extras = Extras.of(extras).ownedBy(role);
+        return this;
+    }
+
+    /** Who may do what with it: {@code grants(grant("usage").to("app"))}. */
+    public EnumType<E> grants(Grant... more) {
+        extras = Extras.of(extras).with(more);
+        return this;
+    }
+
     /** What a statement of its own sets on it. */
     public EnumType<E> set(Setting setting) {
         extras = Extras.of(extras).with(setting);

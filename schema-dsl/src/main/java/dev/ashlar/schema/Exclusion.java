@@ -77,6 +77,18 @@ public final class Exclusion implements Constraint {
         return this;
     }
 
+    /** The order that {@code cluster} puts the table's rows in. */
+    public Exclusion clustered() {
+        naming.clustered = true;
+        return this;
+    }
+
+    /** A storage parameter of the index behind it, such as {@code fillfactor}. */
+    public Exclusion storage(String parameter, Object value) {
+        naming.store(parameter, value);
+        return this;
+    }
+
     /** What a statement of its own sets on it. */
     public Exclusion set(Setting setting) {
         naming.extras = Extras.of(naming.extras).with(setting);

@@ -44,29 +44,11 @@ final class Expressions {
 
     /** SQL, or a value of a type as a constant of it. */
     Expression of(Object value, @Nullable DataType<?> type, ObjectId place) {
-        if (value instanceof Sql sql) {
-            return of(sql, place);
-        }
-        SqlWriter writer = writer(place);
-        if (value instanceof Enum<?> constant && type instanceof EnumType<?> known) {
-            writer.constant(known, constant);
-        } else {
-            writer.literal(value, false);
-        }
-        return writer.expression();
+        return writer(place).value(value, type).expression();
     }
 
     /** A value without a column that would tell its type, such as the bound of a partition. */
     Expression value(@Nullable Object value, ObjectId place) {
-        if (value instanceof Sql sql) {
-            return of(sql, place);
-        }
-        SqlWriter writer = writer(place);
-        if (value instanceof Enum<?> constant) {
-            writer.constant(constant);
-        } else {
-            writer.literal(value, false);
-        }
-        return writer.expression();
+        return writer(place).value(value, null).expression();
     }
 }

@@ -11,9 +11,26 @@ final class Extras {
     final List<Rule> rules = new ArrayList<>(0);
     final List<Policy> policies = new ArrayList<>(0);
 
+    final List<Grant> grants = new ArrayList<>(0);
+
+    @Nullable
+    String owner;
+
     /** The ones that are there, or new ones. */
     static Extras of(@Nullable Extras known) {
         return known == null ? new Extras() : known;
+    }
+
+    /** The same with an owner. */
+    Extras ownedBy(String role) {
+        owner = Naming.present(role);
+        return this;
+    }
+
+    /** The same with more grants. */
+    Extras with(Grant... more) {
+        grants.addAll(List.of(more));
+        return this;
     }
 
     /** The same with one more setting. */

@@ -17,7 +17,7 @@ final class ExtrasClosing {
     }
 
     /**
-     * Closes them.
+     * Closes what was added to an object or a part of one.
      *
      * @param of what takes them along when it is dropped: the object, or the table of a column that is defined elsewhere
      */
@@ -29,6 +29,23 @@ final class ExtrasClosing {
         extras.triggers.forEach(this::close);
         extras.rules.forEach(this::close);
         extras.policies.forEach(this::close);
+    }
+
+    /** Closes what was added to an object that has an owner and privileges. */
+    void closeOwned(@Nullable Extras extras, ObjectId target, String keyword) {
+        if (extras == null) {
+            return;
+        }
+        close(extras, target, target);
+        if (extras.owner != null || !extras.grants.isEmpty()) {
+            GrantClosing grants = new GrantClosing(closing, target, keyword);
+            if (extras.owner != null) {
+                grants.owner(extras.owner);
+            }
+            if (!extras.grants.isEmpty()) {
+                grants.privileges(extras.grants);
+            }
+        }
     }
 
     private void close(Setting setting, ObjectId target, ObjectId of) {

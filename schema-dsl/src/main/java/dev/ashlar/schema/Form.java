@@ -25,6 +25,9 @@ public final class Form {
     @Nullable
     String server;
 
+    @Nullable
+    String replicaIdentity;
+
     Form() {}
 
     /** The composite type that gives the columns ({@code create table … of}). */
@@ -36,6 +39,18 @@ public final class Form {
     /** The table access method, in place of the server's default. */
     public Form accessMethod(String name) {
         method = name;
+        return this;
+    }
+
+    /** Whole rows tell rows apart when changes are replicated ({@code replica identity full}). */
+    public Form replicaIdentityFull() {
+        replicaIdentity = "full";
+        return this;
+    }
+
+    /** Nothing tells rows apart when changes are replicated ({@code replica identity nothing}). */
+    public Form replicaIdentityNothing() {
+        replicaIdentity = "nothing";
         return this;
     }
 

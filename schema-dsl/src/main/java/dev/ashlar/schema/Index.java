@@ -84,6 +84,18 @@ public final class Index {
         return this;
     }
 
+    /** The order that {@code cluster} puts the table's rows in. */
+    public Index clustered() {
+        naming.clustered = true;
+        return this;
+    }
+
+    /** What tells rows apart when changes are replicated ({@code replica identity using index}). */
+    public Index replicaIdentity() {
+        naming.replicaIdentity = true;
+        return this;
+    }
+
     /** What a statement of its own sets on it. */
     public Index set(Setting setting) {
         naming.extras = Extras.of(naming.extras).with(setting);

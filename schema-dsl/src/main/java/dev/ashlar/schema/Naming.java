@@ -1,8 +1,13 @@
 package dev.ashlar.schema;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The name, former name and comment of a constraint or an index; a null name is derived. */
+/**
+ * The name, former name and comment of a constraint or an index, and what statements of their own add to it; a null name is
+ * derived.
+ */
 final class Naming {
     @Nullable
     String name;
@@ -16,10 +21,21 @@ final class Naming {
     @Nullable
     Extras extras;
 
+    @Nullable
+    SortedMap<String, String> storage;
+
+    boolean clustered;
+    boolean replicaIdentity;
+
     Naming(@Nullable String name) {
         if (name != null) {
             give(name);
         }
+    }
+
+    void store(String parameter, Object value) {
+        storage = storage == null ? new TreeMap<>() : storage;
+        storage.put(parameter, value.toString());
     }
 
     void give(String newName) {

@@ -5,7 +5,7 @@ import dev.ashlar.schema.model.ObjectKind;
 
 /**
  * A part of a table or view by its name, for SQL that needs what no field holds: {@code
- * sql("…").dependsOn(constraint(MEMBERS, "members_pkey"))}.
+ * sql("…").dependsOn(Part.constraint(MEMBERS, "members_pkey"))}.
  */
 public final class Part implements SchemaObject {
     private final SchemaObject holder;

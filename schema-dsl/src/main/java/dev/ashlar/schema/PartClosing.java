@@ -26,12 +26,14 @@ final class PartClosing {
     private final Closing closing;
     private final SchemaObject holder;
     private final ObjectId id;
+    private final IndexExtrasClosing extras;
     private boolean hasPrimaryKey;
 
     PartClosing(Closing closing, SchemaObject holder) {
         this.closing = closing;
         this.holder = holder;
         this.id = Ids.of(holder);
+        this.extras = new IndexExtrasClosing(closing, id, holder instanceof View ? "materialized view" : "table");
     }
 
     void close(Constraint constraint) {
@@ -163,7 +165,7 @@ final class PartClosing {
                 requireOwn(List.of(column), id.index(name));
             }
         }
-        closing.extras.close(index.naming.extras, id.index(name), id.index(name));
+        extras.close(index.naming, id.index(name), name);
         if (index.naming.renamedFrom != null) {
             closing.rename(id.index(index.naming.renamedFrom), id.index(name));
         }
@@ -175,7 +177,7 @@ final class PartClosing {
         String name = given != null ? given : DefaultNames.of(id.name(), make.apply(id.constraint(UNNAMED)));
         closing.add(make.apply(id.constraint(name)));
         requireOwn(columns(constraint), id.constraint(name));
-        closing.extras.close(naming.extras, id.constraint(name), id.constraint(name));
+        extras.close(naming, id.constraint(name), name);
         if (naming.renamedFrom != null) {
             closing.rename(id.constraint(naming.renamedFrom), id.constraint(name));
         }

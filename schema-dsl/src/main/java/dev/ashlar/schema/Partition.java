@@ -101,6 +101,19 @@ public final class Partition implements SchemaObject {
         return this;
     }
 
+    /** The role that owns it. */
+    public Partition owner(String role) {
+        extras = Extras.of(extras).ownedBy(role);
+        return this;
+    }
+
+    /** Privileges that roles have on it: {@code first.grant("select").to("app")}. */
+    public Grant grant(String... privileges) {
+        Grant grant = new Grant(true, privileges);
+        extras = Extras.of(extras).with(grant);
+        return grant;
+    }
+
     /** What a statement of its own sets on it. */
     public Partition set(Setting setting) {
         extras = Extras.of(extras).with(setting);

@@ -58,6 +58,24 @@ public final class PrimaryKey implements Constraint {
         return this;
     }
 
+    /** The order that {@code cluster} puts the table's rows in. */
+    public PrimaryKey clustered() {
+        naming.clustered = true;
+        return this;
+    }
+
+    /** What tells rows apart when changes are replicated ({@code replica identity using index}). */
+    public PrimaryKey replicaIdentity() {
+        naming.replicaIdentity = true;
+        return this;
+    }
+
+    /** A storage parameter of the index behind it, such as {@code fillfactor}. */
+    public PrimaryKey storage(String parameter, Object value) {
+        naming.store(parameter, value);
+        return this;
+    }
+
     /** What a statement of its own sets on it. */
     public PrimaryKey set(Setting setting) {
         naming.extras = Extras.of(naming.extras).with(setting);

@@ -38,6 +38,18 @@ public final class Schema implements SchemaObject {
         return this;
     }
 
+    /** The role that owns it. */
+    public Schema owner(String role) {
+        extras = Extras.of(extras).ownedBy(role);
+        return this;
+    }
+
+    /** Who may do what with it: {@code grants(grant("usage").to("app"))}. */
+    public Schema grants(Grant... more) {
+        extras = Extras.of(extras).with(more);
+        return this;
+    }
+
     /** What a statement of its own sets on it. */
     public Schema set(Setting setting) {
         extras = Extras.of(extras).with(setting);

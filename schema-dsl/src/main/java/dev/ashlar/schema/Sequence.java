@@ -79,6 +79,18 @@ public final class Sequence implements SchemaObject {
         return this;
     }
 
+    /** The role that owns it. */
+    public Sequence owner(String role) {
+        extras = Extras.of(extras).ownedBy(role);
+        return this;
+    }
+
+    /** Who may do what with it: {@code grants(grant("usage").to("app"))}. */
+    public Sequence grants(Grant... more) {
+        extras = Extras.of(extras).with(more);
+        return this;
+    }
+
     /** What a statement of its own sets on it. */
     public Sequence set(Setting setting) {
         extras = Extras.of(extras).with(setting);

@@ -129,6 +129,18 @@ public final class SqlObject implements SchemaObject {
         return this;
     }
 
+    /** The role that owns it. */
+    public SqlObject owner(String role) {
+        statements.extras = Extras.of(statements.extras).ownedBy(role);
+        return this;
+    }
+
+    /** Who may do what with it: {@code grants(grant("execute").to("app"))}. */
+    public SqlObject grants(Grant... more) {
+        statements.extras = Extras.of(statements.extras).with(more);
+        return this;
+    }
+
     /** What a statement of its own sets on it. */
     public SqlObject set(Setting setting) {
         statements.extras = Extras.of(statements.extras).with(setting);

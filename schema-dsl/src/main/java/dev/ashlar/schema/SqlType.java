@@ -71,6 +71,18 @@ public final class SqlType<T> implements DataType<T>, SchemaObject {
         return this;
     }
 
+    /** The role that owns it. */
+    public SqlType<T> owner(String role) {
+        statements.extras = Extras.of(statements.extras).ownedBy(role);
+        return this;
+    }
+
+    /** Who may do what with it: {@code grants(grant("usage").to("app"))}. */
+    public SqlType<T> grants(Grant... more) {
+        statements.extras = Extras.of(statements.extras).with(more);
+        return this;
+    }
+
     /** What a statement of its own sets on it. */
     public SqlType<T> set(Setting setting) {
         statements.extras = Extras.of(statements.extras).with(setting);

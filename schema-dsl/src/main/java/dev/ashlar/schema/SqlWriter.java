@@ -53,6 +53,12 @@ final class SqlWriter {
         return this;
     }
 
+    /** Makes it need an object that its text does not show. */
+    SqlWriter needs(ObjectId object) {
+        reference(object);
+        return this;
+    }
+
     SqlWriter sql(Sql sql) {
         Set<Integer> used = new HashSet<>();
         boolean afterDot = false;
@@ -78,6 +84,20 @@ final class SqlWriter {
                             .formatted(firstUnused(used)));
         }
         sql.dependencies.forEach(object -> reference(Ids.of(object.get())));
+        return this;
+    }
+
+    /** SQL, or a value of a type as a constant of it. */
+    SqlWriter value(@Nullable Object value, @Nullable DataType<?> type) {
+        if (value instanceof Sql sql) {
+            sql(sql);
+        } else if (value instanceof Enum<?> constant && type instanceof EnumType<?> known) {
+            constant(known, constant);
+        } else if (value instanceof Enum<?> constant && type == null) {
+            constant(constant);
+        } else {
+            literal(value, false);
+        }
         return this;
     }
 

@@ -52,7 +52,7 @@ final class StatementClosing {
         if (origin != null) {
             closing.rename(new ObjectId(id.kind(), origin.schemaOr(id.schema()), origin.name(), id.part()), id);
         }
-        closing.extras.close(statements.extras, id, id);
+        closing.extras.closeOwned(statements.extras, id, id.kind().keyword());
     }
 
     private List<Expression> all(List<Sql> statements, ObjectId id) {

@@ -1,5 +1,9 @@
 package dev.ashlar.schema;
 
+import static dev.ashlar.schema.Setting.setting;
+import static dev.ashlar.schema.Sql.ITSELF;
+import static dev.ashlar.schema.Sql.sql;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -193,11 +197,7 @@ public abstract non-sealed class Table implements SchemaObject {
         return trigger;
     }
 
-    /**
-     * A rule.
-     *
-     * @param sql what stands behind its name: {@code sql("as on delete to {0} do instead nothing", this)}
-     */
+    /** A rule, by what stands behind its name: {@code sql("as on delete to {0} do instead nothing", this)}. */
     protected final Rule rule(String ruleName, Sql sql) {
         Rule rule = new Rule(this, ruleName, sql);
         extras = Extras.of(extras);
@@ -205,12 +205,40 @@ public abstract non-sealed class Table implements SchemaObject {
         return rule;
     }
 
-    /** A policy of row-level security. */
+    /** Shows and takes only the rows that a policy permits, except for the table's owner. */
+    protected final void rowLevelSecurity() {
+        set(setting(
+                "row level security",
+                sql("alter table {0} enable row level security", ITSELF),
+                sql("alter table {0} disable row level security", ITSELF)));
+    }
+
+    /** Subjects the owner of the table to its policies too. */
+    protected final void forceRowLevelSecurity() {
+        set(setting(
+                "forced row level security",
+                sql("alter table {0} force row level security", ITSELF),
+                sql("alter table {0} no force row level security", ITSELF)));
+    }
+
+    /** A policy of row-level security: {@code policy("own").to("app").using(sql("{0} = current_user", owner))}. */
     protected final Policy policy(String policyName) {
         Policy policy = new Policy(this, policyName);
         extras = Extras.of(extras);
         extras.policies.add(policy);
         return policy;
+    }
+
+    /** The role that owns the table. */
+    protected final void owner(String role) {
+        extras = Extras.of(extras).ownedBy(role);
+    }
+
+    /** Privileges that roles have: {@code grant("select", "insert").to("app")}. */
+    protected final Grant grant(String... privileges) {
+        Grant grant = new Grant(true, privileges);
+        extras = Extras.of(extras).with(grant);
+        return grant;
     }
 
     /** What a statement of its own sets on the table. */

@@ -1,5 +1,9 @@
 package dev.ashlar.schema;
 
+import static dev.ashlar.schema.Setting.setting;
+import static dev.ashlar.schema.Sql.ITSELF;
+import static dev.ashlar.schema.Sql.sql;
+
 import dev.ashlar.schema.model.ColumnDef;
 import dev.ashlar.schema.model.Decision;
 import dev.ashlar.schema.model.Expression;
@@ -63,10 +67,33 @@ final class TableClosing {
         table.constraints.forEach(parts::close);
         table.indexes.forEach(parts::close);
         table.partitions.forEach(partition -> close(partition, id));
-        closing.extras.close(table.extras, id, id);
-        if (table.inherited != null) {
-            table.inherited.forEach(column -> closing.extras.close(column.extras, Ids.of(column), id));
+        if (table.form != null && table.form.replicaIdentity != null) {
+            closing.extras.close(replicaIdentity(table.form.replicaIdentity), id, id);
         }
+        closing.extras.closeOwned(table.extras, id, isForeign() ? "foreign table" : "table");
+        if (table.inherited != null) {
+            table.inherited.forEach(this::closeInherited);
+        }
+    }
+
+    private void closeInherited(Column<?> column) {
+        ObjectId place = Ids.of(column);
+        if (column.nullable
+                || column.identity != null
+                || column.generated != null
+                || column.collation != null
+                || column.renamedFrom != null) {
+            closing.problems.add(
+                    place,
+                    "It comes from elsewhere, and says what only its own definition can say.",
+                    "Keep .defaultsTo(…), .notNull(), .comment(…), .storage(…) and the like, or write column(…).");
+        }
+        ColumnExtrasClosing extras = new ColumnExtrasClosing(closing, column, isForeign());
+        extras.closeInherited();
+        if (column.more != null) {
+            extras.close(column.more);
+        }
+        closing.extras.close(column.extras, place, id);
     }
 
     private @Nullable PartitionOf partitionOf() {
@@ -76,6 +103,18 @@ final class TableClosing {
         }
         PartitionBound bound = bound(placement.rows(), id);
         return bound == null ? null : new PartitionOf(Ids.of(placement.parent()), bound);
+    }
+
+    private static Extras replicaIdentity(String how) {
+        return new Extras()
+                .with(setting(
+                        "replica identity",
+                        sql("alter table {0} replica identity " + how, ITSELF),
+                        sql("alter table {0} replica identity default", ITSELF)));
+    }
+
+    private boolean isForeign() {
+        return table.form != null && table.form.server != null;
     }
 
     private TableForm form() {
@@ -110,6 +149,9 @@ final class TableClosing {
                 column.collation,
                 column.comment));
         closing.extras.close(column.extras, place, place);
+        if (column.more != null) {
+            new ColumnExtrasClosing(closing, column, isForeign()).close(column.more);
+        }
         decide(column, place);
     }
 
@@ -161,7 +203,7 @@ final class TableClosing {
                 storage(partitionBy, partition.storage),
                 partition.comment));
         closing.rename(partition.renamedFrom, place);
-        closing.extras.close(partition.extras, place, place);
+        closing.extras.closeOwned(partition.extras, place, "table");
         partition.partitions.forEach(child -> close(child, place));
     }
 

@@ -1,9 +1,12 @@
 package dev.ashlar.schema;
 
+import dev.ashlar.schema.model.ChosenNames;
 import dev.ashlar.schema.model.CompositeDef;
 import dev.ashlar.schema.model.DomainDef;
 import dev.ashlar.schema.model.Expression;
+import dev.ashlar.schema.model.GivenNames;
 import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.StatementDef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -43,7 +46,17 @@ final class TypeClosing {
         closing.add(new DomainDef(
                 id, domain.type.typeName(), domain.nullable, defaultValue, domain.collation, checks, domain.comment));
         closing.rename(domain.renamedFrom, id);
-        closing.extras.close(domain.extras, id, id);
+        if (domain.notNullName != null) {
+            String usual = ChosenNames.first(domain.name, null, "not_null");
+            closing.add(new StatementDef(
+                    id.setting("name of not null"),
+                    List.of(GivenNames.notNull(id, domain.notNullName)),
+                    List.of(GivenNames.notNull(id, usual)),
+                    null,
+                    id,
+                    null));
+        }
+        closing.extras.closeOwned(domain.extras, id, "domain");
     }
 
     /** The name that PostgreSQL would choose: {@code email_check}, {@code email_check1}. */
@@ -64,6 +77,12 @@ final class TypeClosing {
         }
         closing.add(new CompositeDef(id, attributes, type.comment));
         closing.rename(type.renamedFrom, id);
-        closing.extras.close(type.extras, id, id);
+        type.comments.forEach((attribute, text) -> {
+            Expression create = ColumnExtrasClosing.comment(closing, id, attribute, text);
+            Expression drop = ColumnExtrasClosing.comment(closing, id, attribute, null);
+            ObjectId setting = id.column(attribute).setting("comment");
+            closing.add(new StatementDef(setting, List.of(create), List.of(drop), null, id, null));
+        });
+        closing.extras.closeOwned(type.extras, id, "type");
     }
 }

@@ -66,6 +66,24 @@ public final class Unique implements Constraint {
         return this;
     }
 
+    /** The order that {@code cluster} puts the table's rows in. */
+    public Unique clustered() {
+        naming.clustered = true;
+        return this;
+    }
+
+    /** What tells rows apart when changes are replicated ({@code replica identity using index}). */
+    public Unique replicaIdentity() {
+        naming.replicaIdentity = true;
+        return this;
+    }
+
+    /** A storage parameter of the index behind it, such as {@code fillfactor}. */
+    public Unique storage(String parameter, Object value) {
+        naming.store(parameter, value);
+        return this;
+    }
+
     /** What a statement of its own sets on it. */
     public Unique set(Setting setting) {
         naming.extras = Extras.of(naming.extras).with(setting);

@@ -116,6 +116,18 @@ public abstract non-sealed class View implements SchemaObject {
         return rule;
     }
 
+    /** The role that owns the view. */
+    protected final void owner(String role) {
+        extras = Extras.of(extras).ownedBy(role);
+    }
+
+    /** Privileges that roles have: {@code grant("select", "insert").to("app")}. */
+    protected final Grant grant(String... privileges) {
+        Grant grant = new Grant(true, privileges);
+        extras = Extras.of(extras).with(grant);
+        return grant;
+    }
+
     /** What a statement of its own sets on the view. */
     protected final void set(Setting setting) {
         extras = Extras.of(extras).with(setting);

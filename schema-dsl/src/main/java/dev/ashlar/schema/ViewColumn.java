@@ -13,6 +13,9 @@ public final class ViewColumn<T> implements SchemaObject, KeyPart {
     private final DataType<T> type;
 
     @Nullable
+    Sql defaultValue;
+
+    @Nullable
     String comment;
 
     @Nullable
@@ -27,6 +30,12 @@ public final class ViewColumn<T> implements SchemaObject, KeyPart {
     /** The type of its values; the view's query decides what PostgreSQL makes of it. */
     public DataType<T> type() {
         return type;
+    }
+
+    /** The value of a row that is written through the view and gives none. */
+    public ViewColumn<T> defaultsTo(Sql expression) {
+        defaultValue = expression;
+        return this;
     }
 
     /** What {@code comment on column} says. */

@@ -106,19 +106,33 @@ public record Expression(String template, List<ObjectId> references) {
         }
         StringBuilder sql = new StringBuilder();
         boolean afterDot = false;
-        for (SqlTokens.Token token : SqlTokens.withBlanks(template)) {
+        List<SqlTokens.Token> tokens = SqlTokens.withBlanks(template);
+        for (int at = 0; at < tokens.size(); at++) {
+            SqlTokens.Token token = tokens.get(at);
             if (token.kind() != SqlTokens.Kind.HOLE) {
                 sql.append(token.text());
             } else {
                 ObjectId id = references.get(token.hole());
-                sql.append(
-                        id.kind() == ObjectKind.SEQUENCE && sequenceIsConstant
-                                ? constant(id.sql())
-                                : mention(id, afterDot, name));
+                if (id.kind() == ObjectKind.SEQUENCE && sequenceIsConstant) {
+                    sql.append(constant(id.sql()));
+                } else if (id.kind() == ObjectKind.ROUTINE && isCalled(tokens, at)) {
+                    sql.append(afterDot ? Identifier.quote(id.name()) : id.nameSql());
+                } else {
+                    sql.append(mention(id, afterDot, name));
+                }
             }
             afterDot = token.text().equals(".");
         }
         return sql.toString();
+    }
+
+    /** Whether a list of arguments stands behind the hole, so that the types of those are not part of the name. */
+    private static boolean isCalled(List<SqlTokens.Token> tokens, int hole) {
+        int next = hole + 1;
+        while (next < tokens.size() && tokens.get(next).kind() == SqlTokens.Kind.BLANK) {
+            next++;
+        }
+        return next < tokens.size() && tokens.get(next).text().equals("(");
     }
 
     /** After a dot stands the bare name: what comes before it is an alias, or the object that holds this one. */

@@ -144,9 +144,9 @@ public record ObjectId(ObjectKind kind, String schema, String name, String part)
         return switch (kind) {
             case VALUE, COLUMN, CONSTRAINT, INDEX, TRIGGER, RULE, POLICY -> Identifier.quote(part);
             case SCHEMA -> path();
-            case ROUTINE -> withoutPublic(qualifiedName()) + "(" + part + ")";
+            case ROUTINE -> nameSql() + "(" + part + ")";
             case OPERATOR -> Identifier.quote(schema) + "." + name + " (" + part + ")";
-            case OPERATOR_CLASS, OPERATOR_FAMILY -> withoutPublic(qualifiedName()) + " using " + Identifier.quote(part);
+            case OPERATOR_CLASS, OPERATOR_FAMILY -> nameSql() + " using " + Identifier.quote(part);
             case CAST -> "(" + name + " as " + part + ")";
             case TRANSFORM -> "for " + name + " language " + Identifier.quote(part);
             case USER_MAPPING -> "for " + Identifier.quote(part) + " server " + Identifier.quote(name);
@@ -175,6 +175,11 @@ public record ObjectId(ObjectKind kind, String schema, String name, String part)
                     SERVER,
                     PUBLICATION -> withoutPublic(path());
         };
+    }
+
+    /** The name with its schema unless that is public, without what tells objects of one name apart. */
+    String nameSql() {
+        return withoutPublic(qualifiedName());
     }
 
     private String qualifiedName() {

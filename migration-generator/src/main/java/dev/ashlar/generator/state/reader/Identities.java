@@ -1,5 +1,7 @@
 package dev.ashlar.generator.state.reader;
 
+import dev.ashlar.schema.model.ChosenNames;
+import dev.ashlar.schema.model.GivenNames;
 import dev.ashlar.schema.model.Identity;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.SequenceDef;
@@ -138,8 +140,8 @@ final class Identities {
                             reading,
                             column,
                             "sequence name",
-                            Renaming.sequence(table, attribute.name(), name, List.of(column)),
-                            Renaming.sequence(table, attribute.name(), chosen, List.of()));
+                            GivenNames.sequence(table.id(), attribute.name(), name, List.of(column)),
+                            GivenNames.sequence(table.id(), attribute.name(), chosen, List.of()));
                 }
             }
         });

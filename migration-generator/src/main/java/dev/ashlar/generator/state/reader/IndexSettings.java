@@ -1,6 +1,8 @@
 package dev.ashlar.generator.state.reader;
 
+import dev.ashlar.schema.model.ChosenNames;
 import dev.ashlar.schema.model.Expression;
+import dev.ashlar.schema.model.GivenNames;
 import dev.ashlar.schema.model.Identifier;
 import dev.ashlar.schema.model.ObjectId;
 import java.util.ArrayList;
@@ -103,8 +105,8 @@ final class IndexSettings {
                     Indexes.id(index),
                     index.table().id(),
                     "name",
-                    List.of(Renaming.index(parent, index.table(), index.name(), needs)),
-                    List.of(Renaming.index(parent, index.table(), chosen, List.of())));
+                    List.of(GivenNames.index(Indexes.id(parent), index.table().id(), index.name(), needs)),
+                    List.of(GivenNames.index(Indexes.id(parent), index.table().id(), chosen, List.of())));
         }
     }
 

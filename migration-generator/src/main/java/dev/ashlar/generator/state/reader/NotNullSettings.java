@@ -1,6 +1,8 @@
 package dev.ashlar.generator.state.reader;
 
+import dev.ashlar.schema.model.ChosenNames;
 import dev.ashlar.schema.model.Expression;
+import dev.ashlar.schema.model.GivenNames;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
 import java.sql.SQLException;
@@ -45,8 +47,8 @@ final class NotNullSettings {
                     reading,
                     domain,
                     "name of not null",
-                    Renaming.notNull(domain, name),
-                    Renaming.notNull(domain, ChosenNames.first(domain.name(), null, LABEL)));
+                    GivenNames.notNull(domain, name),
+                    GivenNames.notNull(domain, ChosenNames.first(domain.name(), null, LABEL)));
         }
     }
 
@@ -69,8 +71,8 @@ final class NotNullSettings {
                         reading,
                         column,
                         "name of not null",
-                        Renaming.notNull(table, attribute.name(), constraint.name(), List.of(column)),
-                        Renaming.notNull(table, attribute.name(), chosen, List.of()));
+                        GivenNames.notNull(table.id(), attribute.name(), constraint.name(), List.of(column)),
+                        GivenNames.notNull(table.id(), attribute.name(), chosen, List.of()));
             }
         }
     }
@@ -113,7 +115,7 @@ final class NotNullSettings {
                 .sql(" detach partition ")
                 .object(table.id())
                 .build(needs));
-        names.forEach((column, name) -> statements.add(Renaming.notNull(table, column, name, List.of())));
+        names.forEach((column, name) -> statements.add(GivenNames.notNull(table.id(), column, name, List.of())));
         statements.add(Statement.of("alter table ")
                 .object(parent.id())
                 .sql(" attach partition ")

@@ -1,6 +1,7 @@
 package dev.ashlar.generator.state.reader;
 
 import dev.ashlar.schema.model.Identifier;
+import dev.ashlar.schema.model.StringConstant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,8 +11,7 @@ final class Options {
 
     /** A string constant. */
     static String literal(String text) {
-        String doubled = "'" + text.replace("'", "''") + "'";
-        return text.indexOf('\\') < 0 ? doubled : "E" + doubled.replace("\\", "\\\\");
+        return StringConstant.of(text);
     }
 
     static String name(String option) {

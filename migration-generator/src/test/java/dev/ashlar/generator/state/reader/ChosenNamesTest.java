@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.generator.rehearse.ShadowDatabase;
 import dev.ashlar.generator.rehearse.ShadowServer;
+import dev.ashlar.schema.model.ChosenNames;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;

@@ -1,16 +1,15 @@
-package dev.ashlar.generator.state.reader;
+package dev.ashlar.schema.model;
 
-import dev.ashlar.schema.model.Identifier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The names that PostgreSQL chooses itself for constraints, indexes and sequences that nobody names. */
-final class ChosenNames {
+public final class ChosenNames {
     private ChosenNames() {}
 
     /** The first name that PostgreSQL tries; both parts are cut, the longer one first, until all fits. */
-    static String first(String table, @Nullable String column, String label) {
+    public static String first(String table, @Nullable String column, String label) {
         byte[] one = table.getBytes(StandardCharsets.UTF_8);
         byte[] two = (column == null ? "" : column).getBytes(StandardCharsets.UTF_8);
         int room = Identifier.MAX_BYTES - label.length() - (column == null ? 1 : 2);
@@ -28,7 +27,7 @@ final class ChosenNames {
     }
 
     /** Whether PostgreSQL has chosen the name: the first one, or when that was taken, the same with a number. */
-    static boolean isChosen(String name, String table, @Nullable String column, String label) {
+    public static boolean isChosen(String name, String table, @Nullable String column, String label) {
         int end = name.length();
         while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
             end--;
@@ -38,7 +37,7 @@ final class ChosenNames {
     }
 
     /** The columns of an index as they stand in its name. */
-    static String columns(List<String> names) {
+    public static String columns(List<String> names) {
         StringBuilder text = new StringBuilder();
         for (String name : names) {
             if (Identifier.bytes(text.toString()) > Identifier.MAX_BYTES) {

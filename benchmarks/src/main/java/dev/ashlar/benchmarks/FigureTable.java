@@ -1,5 +1,6 @@
 package dev.ashlar.benchmarks;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,20 +19,39 @@ final class FigureTable {
         return """
                 **%s** (medians of %d runs in turn)
 
-                | | | CPU ms (min–max) | wall ms (min–max) | peak MiB | ours takes |
-                |---|---|---|---|---|---|
-                %s""".formatted(result.contest().title(), result.ours().runs(), rows);
+                | | | CPU ms (min–max) | wall ms (min–max) | peak MiB | ours takes, of %s | of memory |
+                |---|---|---|---|---|---|---|
+                %s%s""".formatted(
+                        result.contest().title(),
+                        result.ours().runs(),
+                        result.contest().measure().word(),
+                        rows,
+                        growth(result));
+    }
+
+    private static String growth(Result result) {
+        return result.exponent().isEmpty()
+                ? ""
+                : "\nFrom %s to %s tables, the %s of the whole process grows with the exponent %.2f (1 is linear).\n"
+                        .formatted(
+                                Collections.min(result.contest().sizes()),
+                                Collections.max(result.contest().sizes()),
+                                result.contest().measure().word(),
+                                result.exponent().getAsDouble());
     }
 
     private static String row(Result result, Figure figure) {
-        return "| %s | %s | %s | %s | %s | %s |\n"
+        boolean ours = figure.contestant().role() == Role.OURS;
+        boolean measured = figure.memory().median() > 0;
+        return "| %s | %s | %s | %s | %s | %s | %s |\n"
                 .formatted(
                         figure.contestant().role().word(),
                         figure.contestant().name(),
                         span(figure.cpu()),
                         span(figure.wall()),
-                        figure.memory().median() == 0 ? "–" : figure.memory().median() / 1024,
-                        figure.contestant().role() == Role.OURS ? "" : "%.2f ×".formatted(result.ratio(figure)));
+                        measured ? figure.memory().median() / 1024 : "–",
+                        ours ? "" : "%.2f ×".formatted(result.ratio(figure)),
+                        ours || !measured ? "" : "%.2f ×".formatted(result.memoryRatio(figure)));
     }
 
     private static String span(Spread spread) {

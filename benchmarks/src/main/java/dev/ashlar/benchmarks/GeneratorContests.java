@@ -51,12 +51,7 @@ record GeneratorContests(Path root, Path work, Jvm jvm, Optional<Peers> peers) {
         contestants.add(
                 new Contestant(Role.FLOOR, "JVM that does nothing", work, Map.of(), jvm.command(EmptyMain.class)));
         peers.ifPresent(installed -> {
-            Contestant drizzle = new Contestant(
-                    Role.PEER,
-                    "drizzle-kit generate",
-                    folder.apply(installed),
-                    Map.of(),
-                    List.of(installed.program("drizzle-kit"), "generate"));
+            Contestant drizzle = installed.generate("drizzle-kit generate", folder.apply(installed));
             // Generated once, nothing is pending there either.
             Commands.run(drizzle.folder(), drizzle.environment(), drizzle.command());
             contestants.add(drizzle);

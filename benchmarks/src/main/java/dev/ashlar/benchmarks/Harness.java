@@ -36,12 +36,14 @@ final class Harness {
                 .map(entry -> Figure.of(entry.getKey(), entry.getValue()))
                 .toList();
         for (Figure figure : figures) {
+            Spread spread = contest.measure().of(figure);
             progress.printf(
-                    "  %-40s %6d ms CPU (%d to %d)%n",
+                    "  %-40s %6d ms %s (%d to %d)%n",
                     figure.contestant().name(),
-                    figure.cpu().median(),
-                    figure.cpu().min(),
-                    figure.cpu().max());
+                    spread.median(),
+                    contest.measure().word(),
+                    spread.min(),
+                    spread.max());
         }
         return new Result(contest, figures);
     }

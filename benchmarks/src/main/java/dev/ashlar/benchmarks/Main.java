@@ -1,6 +1,7 @@
 package dev.ashlar.benchmarks;
 
 import dev.ashlar.embedded.EmbeddedServer;
+import dev.ashlar.generator.conformance.PgDump;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /** Measures whole processes: {@code benchmarks/run.sh} starts it with what it has found on this machine. */
 public final class Main {
     private static final int WARM_UPS = 2;
+    private static final int SERVER = 17;
 
     private Main() {}
 
@@ -38,12 +40,16 @@ public final class Main {
         Harness harness =
                 new Harness(new ProcessMeter(options.work(), options.gnuTime()), WARM_UPS, options.runs(), System.out);
         List<Result> results = new ArrayList<>();
-        try (EmbeddedServer server = EmbeddedServer.start(17)) {
+        try (EmbeddedServer server = EmbeddedServer.start(SERVER)) {
             List<Contest> contests = new ArrayList<>();
             contests.addAll(new GeneratorContests(options.root(), options.work(), jvm, peers).all(options.only()));
+            contests.addAll(new ModelContests(options.work(), jvm, peers).all(options.only()));
+            Databases databases = new Databases(server);
+            contests.addAll(new CatalogContests(
+                            options.work(), jvm, databases, PgDump.find(SERVER, System.getenv(), options.root()))
+                    .all(options.only()));
             if (options.only().isEmpty() || options.only().startsWith("runner")) {
-                contests.addAll(
-                        new RunnerContests(options.root(), options.work(), jvm, new Databases(server), peers).all());
+                contests.addAll(new RunnerContests(options.root(), options.work(), jvm, databases, peers).all());
             }
             for (Contest contest : contests) {
                 if (contest.id().startsWith(options.only())) {

@@ -2,6 +2,7 @@ package dev.ashlar.benchmarks;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The other tools, installed by npm into a folder; versions stand in {@code peers/package.json}. */
 record Peers(Path folder) {
@@ -20,5 +21,10 @@ record Peers(Path folder) {
 
     Path modules() {
         return folder.resolve("node_modules");
+    }
+
+    /** {@code drizzle-kit generate} in a module. */
+    Contestant generate(String name, Path module) {
+        return new Contestant(Role.PEER, name, module, Map.of(), List.of(program("drizzle-kit"), "generate"));
     }
 }

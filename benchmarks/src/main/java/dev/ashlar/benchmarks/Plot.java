@@ -3,7 +3,7 @@ package dev.ashlar.benchmarks;
 import java.util.List;
 import java.util.Locale;
 
-/** Results as a picture: a bar for each median of CPU time, a whisker from the smallest to the largest run. */
+/** Results as a picture: a bar for each median of what is compared, a whisker from the smallest to the largest run. */
 final class Plot {
     private static final int WIDTH = 860;
     private static final int NAMES = 330;
@@ -28,20 +28,23 @@ final class Plot {
 
     private void contest(Result result) {
         long longest = result.figures().stream()
-                .mapToLong(figure -> figure.cpu().max())
+                .mapToLong(figure -> result.contest().measure().of(figure).max())
                 .max()
                 .orElse(1);
         y += 22;
-        body.append("<text x=\"10\" y=\"%d\" font-weight=\"bold\" fill=\"#222\">%s, CPU ms</text>\n"
-                .formatted(y, escape(result.contest().title())));
+        body.append("<text x=\"10\" y=\"%d\" font-weight=\"bold\" fill=\"#222\">%s, %s in ms</text>\n"
+                .formatted(
+                        y,
+                        escape(result.contest().title()),
+                        result.contest().measure().word()));
         y += 10;
         for (Figure figure : result.figures()) {
-            bar(figure, (double) BARS / Math.max(1, longest));
+            bar(figure.contestant(), result.contest().measure().of(figure), (double) BARS / Math.max(1, longest));
         }
         y += 8;
     }
 
-    private void bar(Figure figure, double scale) {
+    private void bar(Contestant contestant, Spread spread, double scale) {
         body.append(String.format(
                 Locale.ROOT,
                 """
@@ -52,16 +55,16 @@ final class Plot {
                 """,
                 NAMES - 8,
                 y + 15,
-                escape(figure.contestant().name()),
+                escape(contestant.name()),
                 NAMES,
                 y + 2,
-                figure.cpu().median() * scale,
-                colour(figure.contestant().role()),
-                NAMES + figure.cpu().min() * scale,
+                spread.median() * scale,
+                colour(contestant.role()),
+                NAMES + spread.min() * scale,
                 y + 10,
-                NAMES + figure.cpu().max() * scale,
-                NAMES + figure.cpu().max() * scale + 6,
-                figure.cpu().median()));
+                NAMES + spread.max() * scale,
+                NAMES + spread.max() * scale + 6,
+                spread.median()));
         y += ROW;
     }
 

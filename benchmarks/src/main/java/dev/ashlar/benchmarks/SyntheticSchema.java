@@ -35,6 +35,33 @@ final class SyntheticSchema {
         return SchemaDef.of(definitions);
     }
 
+    /**
+     * The same schema some time later: of every twenty tables one has a column and an index more and another one an index
+     * less, and there is a twentieth more of them.
+     */
+    static SchemaDef later(int tables) {
+        List<ObjectDef> definitions = new ArrayList<>();
+        for (int number = 0; number < tables + tables / 20; number++) {
+            addTable(number, definitions);
+            if (number % 20 == 7 && number < tables) {
+                definitions.add(new ColumnDef(
+                        table(number).column("added"),
+                        13,
+                        TypeName.builtIn("text"),
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+                index(table(number), "added", definitions);
+            } else if (number % 20 == 13 && number < tables) {
+                definitions.removeLast();
+            }
+        }
+        return SchemaDef.of(definitions);
+    }
+
     private static void addTable(int number, List<ObjectDef> definitions) {
         ObjectId table = table(number);
         definitions.add(new TableDef(table, null, null, false, Collections.emptySortedMap(), null));

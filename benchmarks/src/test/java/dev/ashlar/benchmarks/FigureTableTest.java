@@ -18,10 +18,10 @@ final class FigureTableTest {
         assertThat(FigureTable.markdown(List.of(RESULT))).isEqualTo("""
                         **Nothing pending** (medians of 3 runs in turn)
 
-                        | | | CPU ms (min–max) | wall ms (min–max) | peak MiB | ours takes |
-                        |---|---|---|---|---|---|
-                        | ours | a | 200 (190–300) | 100 (100–100) | 60 |  |
-                        | floor | b | 100 (100–100) | 50 (50–50) | – | 2.00 × |
+                        | | | CPU ms (min–max) | wall ms (min–max) | peak MiB | ours takes, of CPU time | of memory |
+                        |---|---|---|---|---|---|---|
+                        | ours | a | 200 (190–300) | 100 (100–100) | 60 |  |  |
+                        | floor | b | 100 (100–100) | 50 (50–50) | – | 2.00 × |  |
                         """);
     }
 
@@ -39,6 +39,27 @@ final class FigureTableTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
         assertThat(svg).contains("Nothing pending", ">a<", ">b<");
+    }
+
+    @Test
+    void theCostOfSeveralSizesGrowsWithAnExponent() {
+        Contestant large = contestant(Role.OURS, "large");
+        Contestant small = contestant(Role.OURS, "small");
+        Contestant peer = contestant(Role.PEER, "peer");
+        Contest contest =
+                new Contest("growth", "Growth", Measure.WALL, List.of(large, small, peer), List.of(4000, 1000));
+        Result result = new Result(
+                contest,
+                List.of(
+                        Figure.of(large, List.of(sample(800, 1, 2048))),
+                        Figure.of(small, List.of(sample(100, 1, 2048))),
+                        Figure.of(peer, List.of(sample(1600, 1, 4096)))));
+
+        assertThat(FigureTable.markdown(List.of(result)))
+                .contains("| peer | peer | 1 (1–1) | 1600 (1600–1600) | 4 | 0.50 × | 0.50 × |")
+                .endsWith(
+                        "From 1000 to 4000 tables, the wall time of the whole process grows with the exponent 1.50 (1 is"
+                                + " linear).\n");
     }
 
     private static Result result() {

@@ -22,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,25 +81,26 @@ public final class Differ {
         if (from.equals(to)) {
             return;
         }
-        Set<ObjectId> ids = new TreeSet<>(from.objects().keySet());
-        ids.addAll(to.objects().keySet());
-        for (ObjectId id : ids) {
-            if (id.kind().isPart() && rebuilt.contains(id.owner())) {
-                continue;
-            }
-            ObjectDef before = from.get(id);
-            ObjectDef after = to.get(id);
-            if (before == null) {
-                created(Objects.requireNonNull(after));
-            } else if (after == null) {
-                dropped(before);
-            } else if (!id.kind().isPart() || from.holder(id).equals(to.holder(id))) {
-                compare(before, after);
-            }
-        }
+        Pairs.of(from, to).forEach(this::compareOne);
         changes.addAll(columns.changes());
         questions.addAll(columns.questions());
         questions.addAll(new Lookalikes(from, to).among(dropped, created, answers));
+    }
+
+    private void compareOne(Pairs.Pair pair) {
+        ObjectDef before = pair.from();
+        ObjectDef after = pair.to();
+        ObjectId id = pair.id();
+        if (Objects.equals(before, after) || (id.kind().isPart() && rebuilt.contains(id.owner()))) {
+            return;
+        }
+        if (before == null) {
+            created(Objects.requireNonNull(after));
+        } else if (after == null) {
+            dropped(before);
+        } else if (!id.kind().isPart() || from.holder(id).equals(to.holder(id))) {
+            compare(before, after);
+        }
     }
 
     private void created(ObjectDef def) {

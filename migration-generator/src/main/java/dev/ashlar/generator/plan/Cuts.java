@@ -8,6 +8,8 @@ import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.StatementDef;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -100,17 +102,43 @@ final class Cuts {
                 }
             }
         }
+        return leftOver(needs, neededBy);
+    }
+
+    /** Every edge is looked at twice, however long the chains are that fall apart. */
+    private static Set<ObjectId> leftOver(Map<ObjectId, Set<ObjectId>> needs, Map<ObjectId, Set<ObjectId>> neededBy) {
         Set<ObjectId> left = new HashSet<>(needs.keySet());
-        left.retainAll(neededBy.keySet());
-        boolean removed = true;
-        while (removed) {
-            removed = left.removeIf(id -> isFree(needs, id, left) || isFree(neededBy, id, left));
+        left.addAll(neededBy.keySet());
+        Map<ObjectId, Integer> needed = counts(needs);
+        Map<ObjectId, Integer> needing = counts(neededBy);
+        Deque<ObjectId> free = new ArrayDeque<>();
+        for (ObjectId id : left) {
+            if (!needed.containsKey(id) || !needing.containsKey(id)) {
+                free.add(id);
+            }
+        }
+        while (!free.isEmpty()) {
+            ObjectId id = free.remove();
+            if (left.remove(id)) {
+                release(needs.getOrDefault(id, Set.of()), needing, free);
+                release(neededBy.getOrDefault(id, Set.of()), needed, free);
+            }
         }
         return left;
     }
 
-    private static boolean isFree(Map<ObjectId, Set<ObjectId>> edges, ObjectId id, Set<ObjectId> left) {
-        return edges.getOrDefault(id, Set.of()).stream().noneMatch(left::contains);
+    private static Map<ObjectId, Integer> counts(Map<ObjectId, Set<ObjectId>> edges) {
+        Map<ObjectId, Integer> counts = new HashMap<>();
+        edges.forEach((id, others) -> counts.put(id, others.size()));
+        return counts;
+    }
+
+    private static void release(Set<ObjectId> neighbours, Map<ObjectId, Integer> counts, Deque<ObjectId> free) {
+        for (ObjectId neighbour : neighbours) {
+            if (counts.merge(neighbour, -1, Integer::sum) == 0) {
+                free.add(neighbour);
+            }
+        }
     }
 
     private Set<ObjectId> needed(ObjectId id) {

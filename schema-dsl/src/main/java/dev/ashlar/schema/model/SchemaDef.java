@@ -4,18 +4,31 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A whole schema: every definition under its identity, sorted. */
-public record SchemaDef(NavigableMap<ObjectId, ObjectDef> objects) {
+/** A whole schema: every definition under its identity, sorted. Immutable; two with the same definitions are equal. */
+public final class SchemaDef {
     /** The schema with nothing in it. */
     public static final SchemaDef EMPTY = new SchemaDef(Collections.emptyNavigableMap());
 
-    public SchemaDef {
-        objects = Collections.unmodifiableNavigableMap(new TreeMap<>(objects));
+    private final NavigableMap<ObjectId, ObjectDef> objects;
+
+    /** The same definitions once more: most questions are for one of them, and none of those is about the order. */
+    private final Map<ObjectId, ObjectDef> byId;
+
+    public SchemaDef(NavigableMap<ObjectId, ObjectDef> objects) {
+        this.objects = Collections.unmodifiableNavigableMap(new TreeMap<>(objects));
+        this.byId = new HashMap<>(objects);
+    }
+
+    /** All definitions, in the order of their identities. */
+    public NavigableMap<ObjectId, ObjectDef> objects() {
+        return objects;
     }
 
     /**
@@ -35,11 +48,11 @@ public record SchemaDef(NavigableMap<ObjectId, ObjectDef> objects) {
 
     /** The definition with this identity, or null when there is none. */
     public @Nullable ObjectDef get(ObjectId id) {
-        return objects.get(id);
+        return byId.get(id);
     }
 
     public boolean contains(ObjectId id) {
-        return objects.containsKey(id);
+        return byId.containsKey(id);
     }
 
     /** The table, view or enum that a part belongs to. */
@@ -95,5 +108,20 @@ public record SchemaDef(NavigableMap<ObjectId, ObjectDef> objects) {
             }
         }
         return List.copyOf(parts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof SchemaDef schema && objects.equals(schema.objects));
+    }
+
+    @Override
+    public int hashCode() {
+        return objects.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return objects.values().toString();
     }
 }

@@ -105,6 +105,7 @@ final class SyntheticSchema {
     }
 
     private static ObjectId table(int number) {
-        return ObjectId.table(ObjectId.PUBLIC, "table_%04d".formatted(number));
+        String digits = Integer.toString(number);
+        return ObjectId.table(ObjectId.PUBLIC, "table_" + "0".repeat(Math.max(0, 5 - digits.length())) + digits);
     }
 }

@@ -68,6 +68,9 @@ final class Obstacles {
 
     private void findDependents() {
         for (ObjectDef def : from.objects().values()) {
+            if (def instanceof ColumnDef column && standsAlone(column)) {
+                continue;
+            }
             for (ObjectId needed : dependencies.of(def)) {
                 dependents.computeIfAbsent(needed, id -> new ArrayList<>()).add(def);
             }
@@ -78,6 +81,13 @@ final class Obstacles {
                                 .add(def));
             }
         }
+    }
+
+    /** Most columns need nothing but their table, with which they go. */
+    private static boolean standsAlone(ColumnDef column) {
+        return column.defaultValue() == null
+                && column.generated() == null
+                && !column.type().isUserDefined();
     }
 
     private List<ObjectId> partitionKey(PartitionBy by) {

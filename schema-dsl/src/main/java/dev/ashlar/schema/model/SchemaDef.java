@@ -22,8 +22,12 @@ public final class SchemaDef {
     private final Map<ObjectId, ObjectDef> byId;
 
     public SchemaDef(NavigableMap<ObjectId, ObjectDef> objects) {
-        this.objects = Collections.unmodifiableNavigableMap(new TreeMap<>(objects));
-        this.byId = new HashMap<>(objects);
+        this(new TreeMap<>(objects), new HashMap<>(objects));
+    }
+
+    private SchemaDef(TreeMap<ObjectId, ObjectDef> objects, Map<ObjectId, ObjectDef> byId) {
+        this.objects = Collections.unmodifiableNavigableMap(objects);
+        this.byId = byId;
     }
 
     /** All definitions, in the order of their identities. */
@@ -37,13 +41,15 @@ public final class SchemaDef {
      * @throws IllegalArgumentException when two have the same identity
      */
     public static SchemaDef of(Collection<? extends ObjectDef> definitions) {
-        NavigableMap<ObjectId, ObjectDef> objects = new TreeMap<>();
+        TreeMap<ObjectId, ObjectDef> objects = new TreeMap<>();
+        Map<ObjectId, ObjectDef> byId = HashMap.newHashMap(definitions.size());
         for (ObjectDef definition : definitions) {
-            if (objects.put(definition.id(), definition) != null) {
+            if (byId.put(definition.id(), definition) != null) {
                 throw new IllegalArgumentException("Two definitions of " + definition.id());
             }
+            objects.put(definition.id(), definition);
         }
-        return new SchemaDef(objects);
+        return new SchemaDef(objects, byId);
     }
 
     /** The definition with this identity, or null when there is none. */

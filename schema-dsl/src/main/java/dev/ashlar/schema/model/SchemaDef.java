@@ -25,7 +25,7 @@ public final class SchemaDef {
         this(new TreeMap<>(objects), new HashMap<>(objects));
     }
 
-    private SchemaDef(TreeMap<ObjectId, ObjectDef> objects, Map<ObjectId, ObjectDef> byId) {
+    private SchemaDef(NavigableMap<ObjectId, ObjectDef> objects, Map<ObjectId, ObjectDef> byId) {
         this.objects = Collections.unmodifiableNavigableMap(objects);
         this.byId = byId;
     }
@@ -41,7 +41,7 @@ public final class SchemaDef {
      * @throws IllegalArgumentException when two have the same identity
      */
     public static SchemaDef of(Collection<? extends ObjectDef> definitions) {
-        TreeMap<ObjectId, ObjectDef> objects = new TreeMap<>();
+        NavigableMap<ObjectId, ObjectDef> objects = new TreeMap<>();
         Map<ObjectId, ObjectDef> byId = HashMap.newHashMap(definitions.size());
         for (ObjectDef definition : definitions) {
             if (byId.put(definition.id(), definition) != null) {

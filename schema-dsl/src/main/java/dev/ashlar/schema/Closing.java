@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Closing {
     final Problems problems;
     final Expressions expressions;
-    final ExtrasClosing extras = new ExtrasClosing(this);
+    final ExtrasClosing extras;
     private final TreeMap<ObjectId, ObjectDef> definitions = new TreeMap<>();
     private final List<Decision> decisions = new ArrayList<>();
 
     private Closing(Problems problems, Expressions expressions) {
         this.problems = problems;
         this.expressions = expressions;
+        this.extras = new ExtrasClosing(this);
     }
 
     /**

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Closes what statements of their own add to an object: settings, triggers, rules, policies. */
 final class ExtrasClosing {
     private final Closing closing;
+    private final StatementChecks checks;
 
     ExtrasClosing(Closing closing) {
         this.closing = closing;
+        this.checks = new StatementChecks(closing.problems);
     }
 
     /**
@@ -50,6 +52,7 @@ final class ExtrasClosing {
 
     private void close(Setting setting, ObjectId target, ObjectId of) {
         List<Expression> create = all(setting.create, target);
+        checks.ends(target, create);
         String shape =
                 setting.added ? create.stream().map(Expression::template).collect(Collectors.joining("; ")) : null;
         closing.add(new StatementDef(target.setting(setting.what), create, all(setting.drop, target), shape, of, null));
@@ -65,6 +68,8 @@ final class ExtrasClosing {
         String start = trigger.constraint ? "create constraint trigger " : "create or replace trigger ";
         List<Expression> create = new ArrayList<>();
         create.add(text(start, trigger.name, trigger.sql, id));
+        checks.behindName(id, create.getFirst(), trigger.sql, table, "sql(\"before insert on {0} …\", this)");
+        checks.ends(id, create);
         addState(create, trigger.firing, id, table);
         closing.add(new StatementDef(
                 id, create, List.of(drop(id, table)), trigger.constraint ? null : "trigger", table, trigger.comment));
@@ -76,6 +81,8 @@ final class ExtrasClosing {
         ObjectId table = Ids.of(rule.holder);
         List<Expression> create = new ArrayList<>();
         create.add(text("create or replace rule ", rule.name, rule.sql, id));
+        checks.behindName(id, create.getFirst(), rule.sql, table, "sql(\"as on insert to {0} …\", this)");
+        checks.ends(id, create);
         addState(create, rule.firing, id, table);
         closing.add(new StatementDef(id, create, List.of(drop(id, table)), "rule", table, rule.comment));
         close(rule.extras, id, id);
@@ -105,6 +112,7 @@ final class ExtrasClosing {
 
     private void close(Policy policy) {
         ObjectId id = Ids.of(policy);
+        checks.policy(id, policy);
         ObjectId table = Ids.of(policy.holder);
         SqlWriter create = closing.expressions
                 .writer(id)

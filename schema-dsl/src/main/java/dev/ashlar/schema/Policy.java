@@ -16,6 +16,7 @@ public final class Policy implements SchemaObject {
     final List<String> roles = new ArrayList<>(1);
     String command = "";
     boolean restrictive;
+    boolean unconditional;
 
     @Nullable
     Sql using;
@@ -79,6 +80,12 @@ public final class Policy implements SchemaObject {
     /** The rows that may be written; those of {@link #using} unless said. */
     public Policy withCheck(Sql condition) {
         withCheck = condition;
+        return this;
+    }
+
+    /** Says nothing about rows, on purpose: alone, such a policy permits none. */
+    public Policy unconditional() {
+        unconditional = true;
         return this;
     }
 

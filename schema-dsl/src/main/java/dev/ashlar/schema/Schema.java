@@ -34,24 +34,28 @@ public final class Schema implements SchemaObject {
 
     /** What {@code comment on schema} says. */
     public Schema comment(String text) {
+        requireOwn("comment");
         comment = text;
         return this;
     }
 
     /** The role that owns it. */
     public Schema owner(String role) {
+        requireOwn("owner");
         extras = Extras.of(extras).ownedBy(role);
         return this;
     }
 
     /** Who may do what with it: {@code grants(grant("usage").to("app"))}. */
     public Schema grants(Grant... more) {
+        requireOwn("grants");
         extras = Extras.of(extras).with(more);
         return this;
     }
 
     /** What a statement of its own sets on it. */
     public Schema set(Setting setting) {
+        requireOwn("set");
         extras = Extras.of(extras).with(setting);
         return this;
     }
@@ -60,6 +64,14 @@ public final class Schema implements SchemaObject {
     public Schema renamedFrom(String oldName) {
         renamedFrom = oldName;
         return this;
+    }
+
+    private void requireOwn(String word) {
+        if (this == PUBLIC) {
+            throw new IllegalStateException(
+                    "Schema.PUBLIC is the same for all; write a constant with schema(\"public\").%s(…)"
+                            .formatted(word));
+        }
     }
 
     @Override

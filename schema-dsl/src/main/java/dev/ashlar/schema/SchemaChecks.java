@@ -15,6 +15,7 @@ final class SchemaChecks {
         new KeyChecks(schema, problems).run();
         new ForeignKeyChecks(schema, problems).run();
         new PartitionChecks(schema, problems).run();
+        new FormChecks(schema, problems).run();
         new DecisionChecks(schema, decisions, problems).run();
     }
 }

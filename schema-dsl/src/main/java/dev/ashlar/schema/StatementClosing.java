@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Closes the objects that their own statements describe. */
 final class StatementClosing {
     private final Closing closing;
+    private final StatementChecks checks;
 
     StatementClosing(Closing closing) {
         this.closing = closing;
+        this.checks = new StatementChecks(closing.problems);
     }
 
     void close(SqlObject object) {
         ObjectId id = object.id();
         ObjectId of = object.of == null ? null : Ids.of(object.of.get());
         List<Expression> create = all(object.statements.create, id);
+        if (object.kind == ObjectKind.ROUTINE) {
+            checks.routine(id, create.getFirst());
+        }
         String shape = object.statements.shape;
         if (shape == null && object.kind == ObjectKind.ROUTINE && isReplaceable(create.getFirst())) {
             shape = RoutineShape.of(create.getFirst().template());
@@ -39,6 +44,7 @@ final class StatementClosing {
             List<Expression> create,
             @Nullable String shape,
             @Nullable ObjectId of) {
+        checks.ends(id, create);
         List<Expression> drop = all(statements.drop, id);
         if (drop.isEmpty()) {
             drop = List.of(closing.expressions

@@ -71,13 +71,26 @@ final class TypeClosing {
     void close(CompositeType type) {
         ObjectId id = Ids.of(type);
         List<CompositeDef.Attribute> attributes = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (CompositeType.Attribute attribute : type.attributes) {
+            if (!names.add(attribute.name())) {
+                closing.problems.add(
+                        id,
+                        "Two of its attributes are called %s.".formatted(attribute.name()),
+                        "Give one of the two another name.");
+            }
             attributes.add(new CompositeDef.Attribute(
                     attribute.name(), attribute.type().typeName(), attribute.collation()));
         }
         closing.add(new CompositeDef(id, attributes, type.comment));
         closing.rename(type.renamedFrom, id);
         type.comments.forEach((attribute, text) -> {
+            if (!names.contains(attribute)) {
+                closing.problems.add(
+                        id,
+                        "It comments on the attribute %s, which it does not have.".formatted(attribute),
+                        "Write .attribute(\"%s\", …), or remove .commentOn(…).".formatted(attribute));
+            }
             Expression create = ColumnExtrasClosing.comment(closing, id, attribute, text);
             Expression drop = ColumnExtrasClosing.comment(closing, id, attribute, null);
             ObjectId setting = id.column(attribute).setting("comment");

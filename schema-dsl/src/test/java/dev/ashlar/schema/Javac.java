@@ -24,17 +24,25 @@ final class Javac {
     /** What a declaration imports. */
     static final String IMPORTS = """
             import static dev.ashlar.schema.Action.*;
+            import static dev.ashlar.schema.CompositeType.compositeType;
             import static dev.ashlar.schema.Counting.counting;
             import static dev.ashlar.schema.DataTypes.*;
+            import static dev.ashlar.schema.DatabaseObjects.*;
+            import static dev.ashlar.schema.Domain.domain;
             import static dev.ashlar.schema.EnumType.enumType;
             import static dev.ashlar.schema.Extension.extension;
+            import static dev.ashlar.schema.Grant.revoke;
             import static dev.ashlar.schema.Key.key;
             import static dev.ashlar.schema.Partitioning.*;
             import static dev.ashlar.schema.RangeTypes.*;
             import static dev.ashlar.schema.RawObject.rawObject;
             import static dev.ashlar.schema.Schema.schema;
+            import static dev.ashlar.schema.SchemaObjects.*;
             import static dev.ashlar.schema.Sequence.sequence;
-            import static dev.ashlar.schema.Sql.sql;
+            import static dev.ashlar.schema.Setting.setting;
+            import static dev.ashlar.schema.Sql.*;
+            import static dev.ashlar.schema.SqlObject.*;
+            import static dev.ashlar.schema.SqlType.sqlType;
             import dev.ashlar.schema.*;
             import java.math.*;
             import java.time.*;

@@ -78,6 +78,11 @@ class ScanTest {
                         private static final Sequence NUMBERS = sequence("numbers");
                         static final RawObject TOUCH = rawObject("touch", "create …", "drop …");
                         static final Schema SALES = schema("sales");
+                        static final Domain<String> EMAIL = domain("email", text());
+                        static final CompositeType ADDRESS = compositeType("address").attribute("town", text());
+                        static final SqlType<String> SPAN =
+                                sqlType("span", String.class, sql("create type {0} as range (subtype = time)", ITSELF));
+                        static final SqlObject NEWS = publication("news", sql("create publication {0}", ITSELF));
                     }
                 }
                 """);
@@ -89,13 +94,17 @@ class ScanTest {
 
         assertThat(names(Declarations.scan(compile("module"))))
                 .containsExactly(
+                        "publication news",
                         "extension pg_trgm",
+                        "composite type address",
+                        "domain email",
                         "view latest",
                         "table members",
                         "column members.id",
                         "column members.s",
                         "constraint members.members_pkey",
                         "sequence numbers",
+                        "type span",
                         "enum state",
                         "object touch",
                         "schema sales");

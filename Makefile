@@ -23,6 +23,7 @@ takes.db-check := FORMAT
 takes.db-diff := FROM TO RENAME ROLES STRICT FORMAT
 takes.db-drift := ROLES STRICT FORMAT
 takes.db-export := FROM ROLES STRICT FORMAT
+takes.db-pull := FROM PACKAGE OUT ROLES STRICT OVERWRITE FORMAT
 takes.db-migrate := TO RUNNER
 takes.db-status := FORMAT
 takes.db-undo := TO CONFIRM
@@ -31,7 +32,7 @@ takes.evolutions := CORPUS PG ONLY SAMPLE FORMAT
 takes.e2e := E2E_INSTALL
 
 # Names that the contract knows and this release does not do yet.
-later := db-rebase db-squash db-contract db-pull db-report db-studio db-migrate-push \
+later := db-rebase db-squash db-contract db-report db-studio db-migrate-push \
     db-fleet-status roundtrip faults k8s-e2e
 
 given = $(strip $(foreach v,$(.VARIABLES),$(if $(filter command line,$(origin $v)),$v)))
@@ -92,7 +93,7 @@ db-check: ready ## replay the whole history and compare it with snapshot and dec
 	@$(ASHLAR) check $(schema) $(call flag,FORMAT,format)
 
 ##@ Any state against any other
-.PHONY: db-diff db-drift db-export
+.PHONY: db-diff db-drift db-export db-pull
 db-diff: ready ## print the SQL from one state to another: FROM= TO= [RENAME= ROLES= STRICT=1 FORMAT=json]
 	@$(ASHLAR) diff $(schema) $(call state,FROM,from) $(call state,TO,to) $(call flag,RENAME,rename) $(comparing)
 
@@ -101,6 +102,10 @@ db-drift: ready ## compare the database with what the migrations lead to [ROLES=
 
 db-export: ready ## print the declared schema, or FROM=, as SQL [ROLES= STRICT=1 FORMAT=json]
 	@$(ASHLAR) export $(schema) $(call state,FROM,from) $(comparing)
+
+db-pull: ready ## write a database as a schema module: PACKAGE= OUT= [FROM= ROLES= STRICT=1 OVERWRITE=1 FORMAT=json]
+	@$(ASHLAR) pull $(schema) $(call state,FROM,from) $(call flag,PACKAGE,package) $(call flag,OUT,out) \
+	    $(if $(filter-out 0 no false,$(OVERWRITE)),--overwrite) $(comparing)
 
 ##@ Databases
 .PHONY: db-up db-down db-psql db-migrate db-status db-undo

@@ -7,6 +7,7 @@ import static dev.ashlar.generator.Flag.FROM;
 import static dev.ashlar.generator.Flag.KEEP;
 import static dev.ashlar.generator.Flag.NAME;
 import static dev.ashlar.generator.Flag.OUT;
+import static dev.ashlar.generator.Flag.OVERWRITE;
 import static dev.ashlar.generator.Flag.PACKAGE;
 import static dev.ashlar.generator.Flag.PLAN;
 import static dev.ashlar.generator.Flag.RENAME;
@@ -28,13 +29,14 @@ enum Command {
     DIFF("prints the SQL that leads from any state to any other"),
     DRIFT("compares a live database with what the migrations lead to"),
     EXPORT("prints a whole schema as SQL"),
+    PULL("writes a database as a schema module: Java source, baseline migration and snapshot"),
     DEV("starts, stops and names the development database, or opens psql on it"),
     CORPUS("leads pairs of schemas to each other and back, and compares what pg_dump says"),
     EVOLUTIONS("does the same with every step of real projects' histories"),
     JOOQ("writes jOOQ's classes for the declared schema, as a step of a build");
 
     /** Known from the contract, and not built yet. */
-    static final List<String> LATER = List.of("rebase", "squash", "contract", "pull", "report", "studio");
+    static final List<String> LATER = List.of("rebase", "squash", "contract", "report", "studio");
 
     private final String description;
 
@@ -55,6 +57,7 @@ enum Command {
             case DIFF -> List.of(SCHEMA, FROM, TO, RENAME, ROLES, STRICT, FORMAT);
             case DRIFT -> List.of(SCHEMA, ROLES, STRICT, FORMAT);
             case EXPORT -> List.of(SCHEMA, FROM, ROLES, STRICT, FORMAT);
+            case PULL -> List.of(SCHEMA, FROM, PACKAGE, OUT, ROLES, STRICT, OVERWRITE, FORMAT);
             case CHECK_HISTORY, DEV -> List.of(SCHEMA, FORMAT);
             case CORPUS, EVOLUTIONS -> List.of(SCHEMA, Flag.CORPUS, Flag.PG, Flag.ONLY, Flag.SAMPLE, FORMAT);
             case JOOQ -> List.of(SCHEMA, PACKAGE, OUT, FORMAT);

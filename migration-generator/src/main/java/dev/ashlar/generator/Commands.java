@@ -41,6 +41,7 @@ final class Commands {
             case DIFF -> Comparisons.diff(arguments, module, environment);
             case DRIFT -> Comparisons.drift(arguments, module, environment);
             case EXPORT -> Comparisons.export(arguments, module, environment);
+            case PULL -> Pull.pull(arguments, module, environment);
             case CORPUS -> conformance(arguments, Suite.CORPUS, outside);
             case EVOLUTIONS -> conformance(arguments, Suite.EVOLUTIONS, outside);
             case JOOQ -> Jooq.write(module, required(arguments, Flag.PACKAGE), Path.of(required(arguments, Flag.OUT)));

@@ -49,14 +49,19 @@ final class Comparisons {
     }
 
     private static Sides sides(Arguments arguments, SchemaModule module) {
-        ReadOptions options = ReadOptions.of(module.settings().history());
+        return new Sides(module, options(arguments, module.settings().history()));
+    }
+
+    /** What is read of databases, as the flags say. */
+    static ReadOptions options(Arguments arguments, String history) {
+        ReadOptions options = ReadOptions.of(history);
         String roles = arguments.get(Flag.ROLES);
         if (roles.equals("all")) {
-            options = options.withAllRoles();
+            return options.withAllRoles();
         } else if (!roles.isEmpty()) {
             Set<String> names = new TreeSet<>(Arrays.asList(roles.split(",", -1)));
-            options = new ReadOptions(options.historyTable(), names, options.extensionVersions());
+            return new ReadOptions(options.historyTable(), names, options.extensionVersions());
         }
-        return new Sides(module, options);
+        return options;
     }
 }

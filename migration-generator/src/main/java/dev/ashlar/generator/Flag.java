@@ -14,13 +14,14 @@ enum Flag {
     FROM("STATE", "declared, a snapshot or SQL file, a folder of migrations, or a database's address"),
     TO("STATE", "the same choices"),
     ROLES("NAMES", "compares owners and grants of these roles too, or of all"),
-    STRICT("", "fails when something cannot be compared"),
+    STRICT("", "fails when something cannot be compared or pulled"),
     CORPUS("DIR", "a folder of cases"),
     PG("MAJORS", "the servers to try, as in 15,18"),
     ONLY("PART", "a part of the names of the cases to run"),
     SAMPLE("N/M", "the Nth of M parts of the cases, for runs that take turns"),
     PACKAGE("NAME", "the package of the classes"),
-    OUT("DIR", "a folder of their own; what else stands in the package there is deleted"),
+    OUT("DIR", "the folder to write to; jooq deletes what else stands in the package there"),
+    OVERWRITE("", "overwrites files that pull has not written, or that were edited since"),
     FORMAT("FORMAT", "text (default) or json");
 
     private final String label;

@@ -43,7 +43,11 @@ final class Proof {
         for (MigrationFile file : folder.ofKind(FileKind.VERSIONED)) {
             MigrationVersion version = file.version().orElseThrow();
             if (folder.newest().equals(Optional.of(version.whole()))) {
-                Optional<Script> undo = folder.undoOf(version).map(twin -> Script.of(folder, twin));
+                Optional<Script> undo = folder.undoOf(version)
+                        .filter(twin -> twin.header()
+                                .map(header -> header.noUndo() == null)
+                                .orElse(true))
+                        .map(twin -> Script.of(folder, twin));
                 added.add(new Migration(Script.of(folder, file), undo));
             } else {
                 history.add(Script.of(folder, file));

@@ -51,6 +51,21 @@ record Settings(
         }
     }
 
+    /** The same for servers of one version. */
+    Settings on(int major) {
+        return new Settings(history, new Servers(major, major), outOfOrder, trunk);
+    }
+
+    /** The lines of a new file with these settings. */
+    String text() {
+        return """
+                # The table in which the runner keeps what has been applied.
+                history=%s
+                # The versions of PostgreSQL that the migrations run on.
+                server=%s
+                """.formatted(history, server);
+    }
+
     static Settings parse(List<String> lines) {
         Map<String, String> values = new HashMap<>();
         Map<String, String> places = new HashMap<>();

@@ -37,11 +37,12 @@ final class Arrows {
             generator.state.reader | migrate.database migrate.outcome migrate.settings schema.model
             generator.rehearse   | embedded generator.state generator.state.reader migrate.files
             generator.source     | generator.rehearse schema.model
+            generator.source.pull | schema.model
             generator.conformance | embedded generator.diff generator.plan generator.rehearse generator.render \
                                    generator.state.reader migrate.files
             generator            | embedded generator.conformance generator.development generator.diff generator.plan \
-                                   generator.rehearse generator.render generator.source generator.state \
-                                   generator.state.reader migrate.files migrate.outcome migrate.settings schema \
+                                   generator.rehearse generator.render generator.source generator.source.pull \
+                                   generator.state generator.state.reader migrate.files migrate.outcome migrate.settings schema \
                                    schema.model
             """;
 

@@ -95,7 +95,7 @@ final class WallsTest {
 
     @Test
     void librariesStayInTheirPackages() {
-        only("com.palantir.javapoet..", "dev.ashlar.generator.source");
+        only("com.palantir.javapoet..", "dev.ashlar.generator.source.pull");
         only("org.jooq..", "dev.ashlar.generator.source");
         only("tools.jackson..", "dev.ashlar.generator", "dev.ashlar.generator.state");
         only("org.apache.commons.compress..", "dev.ashlar.embedded");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +55,17 @@ public final class EnumType<E extends Enum<E>> implements DataType<E>, SchemaObj
         return new EnumType<>(schema, name, javaEnum);
     }
 
-    /** The label of a value, at most 63 bytes long. */
+    /** The label of a value, at most 63 bytes long; it may be empty. */
     public EnumType<E> label(E value, String label) {
-        labels.put(value, Naming.present(label));
+        labels.put(value, label);
+        return this;
+    }
+
+    /** The label of every value, such as {@code labels(Enum::name)} where labels are written as the constants are. */
+    public EnumType<E> labels(Function<? super E, String> labelOf) {
+        for (E value : javaEnum.getEnumConstants()) {
+            labels.put(value, labelOf.apply(value));
+        }
         return this;
     }
 

@@ -117,10 +117,10 @@ final class NameChecks {
                         "Two of its values have the label \"%s\".".formatted(label),
                         "Write .label(…, \"another\") for one of them.");
             }
-            if (label.isEmpty() || Identifier.bytes(label) > Identifier.MAX_BYTES) {
+            if (Identifier.bytes(label) > Identifier.MAX_BYTES) {
                 problems.add(
                         type.id(),
-                        "The label \"%s\" has %d bytes; PostgreSQL takes 1 to %d."
+                        "The label \"%s\" has %d bytes; PostgreSQL takes at most %d."
                                 .formatted(label, Identifier.bytes(label), Identifier.MAX_BYTES),
                         "Write .label(…, \"another\") for the value.");
             }

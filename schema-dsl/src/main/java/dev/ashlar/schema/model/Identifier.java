@@ -52,15 +52,17 @@ public final class Identifier {
     /**
      * The names in a dotted path of SQL text, such as {@code public."Odd.Name".id}.
      *
-     * @throws IllegalArgumentException when a quote is not closed or a name is empty
+     * @throws IllegalArgumentException when a quote is not closed or a name is empty without being quoted, as the types of no
+     *     arguments are
      */
     public static List<String> parsePath(String text) {
         List<String> names = new ArrayList<>();
         int at = 0;
         while (true) {
             StringBuilder name = new StringBuilder();
-            at = text.startsWith("\"", at) ? quoted(text, at + 1, name) : bare(text, at, name);
-            if (name.isEmpty()) {
+            boolean quoted = text.startsWith("\"", at);
+            at = quoted ? quoted(text, at + 1, name) : bare(text, at, name);
+            if (name.isEmpty() && !quoted) {
                 throw new IllegalArgumentException("An empty name in: " + text);
             }
             names.add(name.toString());

@@ -27,26 +27,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Databases for reading: with everything that a version of PostgreSQL can hold, or with what a test says. */
-final class Sample {
+public final class Sample {
     static final ReadOptions OPTIONS = ReadOptions.of("history").withAllRoles();
 
     private Sample() {}
 
     /** The script that declares all that servers of this version know. */
-    static String everything(int major) {
+    public static String everything(int major) {
         String sql = resource("everything.sql");
         sql += major >= 15 ? resource("since15.sql") : "";
         return sql + (major >= 18 ? resource("since18.sql") : "");
     }
 
     /** A new database in which the script has run. */
-    static ShadowDatabase database(int major, String sql) throws ScriptFailedException {
+    public static ShadowDatabase database(int major, String sql) throws ScriptFailedException {
         ShadowDatabase database = ShadowServer.of(major).create();
         database.run(List.of(new Script("sample.sql", sql, true)));
         return database;
     }
 
-    static SchemaDef read(ShadowDatabase database) throws SQLException {
+    public static SchemaDef read(ShadowDatabase database) throws SQLException {
         return readAll(database).schema();
     }
 
@@ -90,7 +90,7 @@ final class Sample {
     }
 
     /** The objects that only one of the two has, or that differ in them, each with both definitions. */
-    static List<String> differences(SchemaDef expected, SchemaDef actual) {
+    public static List<String> differences(SchemaDef expected, SchemaDef actual) {
         Map<ObjectId, String> one = texts(expected);
         Map<ObjectId, String> other = texts(actual);
         Set<ObjectId> objects = new TreeSet<>(one.keySet());

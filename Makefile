@@ -27,6 +27,7 @@ takes.db-pull := FROM PACKAGE OUT ROLES STRICT OVERWRITE FORMAT
 takes.db-migrate := TO RUNNER
 takes.db-status := FORMAT
 takes.db-undo := TO CONFIRM
+takes.db-baseline := TO
 takes.corpus := CORPUS PG ONLY SAMPLE FORMAT
 takes.evolutions := CORPUS PG ONLY SAMPLE FORMAT
 takes.e2e := E2E_INSTALL
@@ -108,7 +109,7 @@ db-pull: ready ## write a database as a schema module: PACKAGE= OUT= [FROM= ROLE
 	    $(if $(filter-out 0 no false,$(OVERWRITE)),--overwrite) $(comparing)
 
 ##@ Databases
-.PHONY: db-up db-down db-psql db-migrate db-status db-undo
+.PHONY: db-up db-down db-psql db-migrate db-status db-undo db-baseline
 db-up: ready ## start the development database and print its address
 	@$(ASHLAR) dev up $(schema)
 
@@ -128,6 +129,9 @@ db-status: ready ## applied, pending, missing and changed migrations [FORMAT=jso
 
 db-undo: ready ## take the newest version back [TO=] [CONFIRM=<database> when it is not on this machine]
 	@$(on-database); $(MIGRATE) undo $(call flag,TO,to) $(call flag,CONFIRM,confirm)
+
+db-baseline: ready ## adopt a database that has all up to a version already [TO=]
+	@$(on-database); $(MIGRATE) baseline $(call flag,TO,to)
 
 ##@ Conformance
 .PHONY: corpus evolutions

@@ -24,17 +24,19 @@ record Arguments(Command command, String confirm) {
               migrate [--to 7]               apply what is pending, or only up to a version
               status [--format text|json]    how files and history stand to each other
               undo [--to 7] [--confirm db]   take the newest version back, or all down to one that stays
+              baseline [--to 1]              adopt a database that has all up to a version already
               wait                           wait until the database accepts logins
               files [--format text|json]     list what this image carries, without a database
 
             The database and all limits are set by the environment: DATABASE_URL or POSTGRES_HOST, POSTGRES_DB,
             POSTGRES_USER, POSTGRES_PASSWORD …, MIGRATIONS_DIR, MIGRATE_…""";
 
-    private static final Set<String> NOT_BUILT = Set.of("baseline", "validate", "repair", "plan", "changed", "doctor");
+    private static final Set<String> NOT_BUILT = Set.of("validate", "repair", "plan", "changed", "doctor");
     private static final Map<String, Set<String>> FLAGS = Map.of(
             "migrate", Set.of("--to"),
             "status", Set.of("--format"),
             "undo", Set.of("--to", "--confirm"),
+            "baseline", Set.of("--to"),
             "wait", Set.of(),
             "files", Set.of("--format"));
 
@@ -62,6 +64,7 @@ record Arguments(Command command, String confirm) {
             case "migrate" -> new Command.Migrate(version(flags.get("--to")));
             case "status" -> new Command.Status(json(flags));
             case "undo" -> new Command.Undo(version(flags.get("--to")));
+            case "baseline" -> new Command.Baseline(version(flags.get("--to")));
             case "wait" -> new Command.Wait();
             default -> new Command.Files(json(flags));
         };

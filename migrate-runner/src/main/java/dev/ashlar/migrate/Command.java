@@ -22,6 +22,13 @@ public sealed interface Command {
      */
     record Undo(@Nullable MigrationVersion to) implements Command {}
 
+    /**
+     * Adopts a database that was made without the files.
+     *
+     * @param to the whole version that counts as applied, with all before it; null for the oldest
+     */
+    record Baseline(@Nullable MigrationVersion to) implements Command {}
+
     /** Waits until the database accepts logins. */
     record Wait() implements Command {}
 
@@ -34,6 +41,7 @@ public sealed interface Command {
             case Migrate ignored -> "migrate";
             case Status ignored -> "status";
             case Undo ignored -> "undo";
+            case Baseline ignored -> "baseline";
             case Wait ignored -> "wait";
             case Files ignored -> "files";
         };

@@ -2,7 +2,6 @@ package dev.ashlar.migrate;
 
 import dev.ashlar.migrate.database.Audit.Action;
 import dev.ashlar.migrate.database.Connector;
-import dev.ashlar.migrate.database.WriteRights;
 import dev.ashlar.migrate.files.FileKind;
 import dev.ashlar.migrate.files.MigrationFile;
 import dev.ashlar.migrate.files.MigrationVersion;
@@ -138,7 +137,6 @@ final class MigrateRun {
                 landing.connection(), landing.names(), carried.folder(), carried.outOfOrder(settings));
         if (!landing.facts().hasHistory()) {
             flyway.create();
-            WriteRights.withdraw(landing.connection(), landing.names().historyTable());
         }
         if (!complete) {
             return;

@@ -1,5 +1,6 @@
 package dev.ashlar.migrate;
 
+import dev.ashlar.migrate.Command.Baseline;
 import dev.ashlar.migrate.Command.Files;
 import dev.ashlar.migrate.Command.Migrate;
 import dev.ashlar.migrate.Command.Status;
@@ -62,6 +63,8 @@ public final class Runner {
                 new StatusRun(settings, CarriedFiles.read(settings, context.log()), status.json(), context).run();
             case Files files ->
                 new FilesRun(settings, CarriedFiles.read(settings, context.log()), files.json(), context).run();
+            case Baseline baseline ->
+                new BaselineRun(settings, CarriedFiles.read(settings, context.log()), baseline.to(), context).run();
             case Wait ignored -> await(settings, context);
         };
     }

@@ -6,7 +6,6 @@ import dev.ashlar.migrate.database.History;
 import dev.ashlar.migrate.database.RunnerLock;
 import dev.ashlar.migrate.database.State;
 import dev.ashlar.migrate.database.WorkSession;
-import dev.ashlar.migrate.database.WriteRights;
 import dev.ashlar.migrate.execute.Placeholders;
 import dev.ashlar.migrate.execute.ScriptExecutor;
 import dev.ashlar.migrate.settings.Settings;
@@ -51,11 +50,9 @@ record Work(Landing landing, History history, Audit audit, ScriptExecutor execut
     void createTables() throws SQLException {
         if (!landing.facts().hasAudit()) {
             audit.create();
-            WriteRights.withdraw(landing.connection(), landing.names().auditTable());
         }
         if (!landing.facts().hasState()) {
             new State(landing.connection(), landing.names()).create();
-            WriteRights.withdraw(landing.connection(), landing.names().stateTable());
         }
     }
 }

@@ -29,7 +29,7 @@ final class ArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"baseline", "validate", "repair", "plan", "changed", "doctor"})
+    @ValueSource(strings = {"validate", "repair", "plan", "changed", "doctor"})
     void commandsOfLaterReleasesAreRefusedByName(String command) {
         assertThatThrownBy(() -> parse(command))
                 .isInstanceOf(SettingsException.class)

@@ -17,7 +17,8 @@ public final class Audit {
     /** What was done. */
     public enum Action {
         MIGRATE("migrate"),
-        UNDO("undo");
+        UNDO("undo"),
+        BASELINE("baseline");
 
         private final String word;
 
@@ -52,6 +53,7 @@ public final class Audit {
                         older_releases text not null
                     )""".formatted(names.auditTable()));
         }
+        WriteRights.withdraw(connection, names.auditTable());
     }
 
     /** Adds what was done with a script; belongs into the transaction that did it. */

@@ -56,4 +56,31 @@ public record Facts(
             }
         }
     }
+
+    /** Whether the database holds tables, views or routines that are neither the runner's own nor an extension's. */
+    public static boolean hasObjects(Connection connection, Names names) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("""
+                with own as (
+                  select 'pg_class'::regclass as catalog, oid, relnamespace as schema
+                  from pg_class
+                  where relkind in ('r', 'p', 'f', 'v', 'm')
+                    and not (relnamespace = ?::regnamespace and relname in (?, ?, ?))
+                  union all
+                  select 'pg_proc'::regclass, oid, pronamespace from pg_proc)
+                select exists (
+                  select from own join pg_namespace n on n.oid = own.schema
+                  where n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'
+                    and not exists (
+                      select from pg_depend d
+                      where d.classid = own.catalog and d.objid = own.oid and d.deptype = 'e'))""")) {
+            query.setString(1, Names.quote(names.schema()));
+            query.setString(2, names.history());
+            query.setString(3, names.history() + "_audit");
+            query.setString(4, names.history() + "_state");
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
 }

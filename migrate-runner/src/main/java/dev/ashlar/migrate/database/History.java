@@ -12,6 +12,9 @@ import java.util.List;
 
 /** The history table: which scripts ran, in the rows that Flyway reads and writes. */
 public final class History {
+    /** What Flyway writes in place of a description and a script. */
+    private static final String BASELINE = "<< Flyway Baseline >>";
+
     private final Connection connection;
     private final Names names;
 
@@ -59,6 +62,20 @@ public final class History {
             insert.setString(3, file.name().text());
             insert.setInt(4, file.flywayChecksum());
             insert.setInt(5, (int) Math.min(Integer.MAX_VALUE, millis));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Writes the row that Flyway calls a baseline: all up to this file's version counts as applied. */
+    public void addBaseline(MigrationFile last) throws SQLException {
+        String sql = """
+                insert into %1$s (installed_rank, version, description, type, script, checksum, installed_by,
+                                  execution_time, success)
+                select coalesce(max(installed_rank), 0) + 1, ?, ?, 'BASELINE', ?, null, current_user, 0, true from %1$s""".formatted(names.historyTable());
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, versionAsWritten(last));
+            insert.setString(2, BASELINE);
+            insert.setString(3, BASELINE);
             insert.executeUpdate();
         }
     }

@@ -30,6 +30,7 @@ public final class State {
                         primary key (kind, name)
                     )""".formatted(names.stateTable()));
         }
+        WriteRights.withdraw(connection, names.stateTable());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.ashlar.migrate.flyway;
 
 import dev.ashlar.migrate.database.Names;
+import dev.ashlar.migrate.database.WriteRights;
 import dev.ashlar.migrate.files.FileKind;
 import dev.ashlar.migrate.files.MigrationFile;
 import dev.ashlar.migrate.files.MigrationFolder;
@@ -53,6 +54,7 @@ public final class FlywayHistory {
                     .load()
                     .migrate();
             statement.execute("delete from " + names.historyTable());
+            WriteRights.withdraw(connection, names.historyTable());
         } catch (FlywayException e) {
             throw cause(e);
         }

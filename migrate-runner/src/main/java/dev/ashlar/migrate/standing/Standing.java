@@ -135,6 +135,11 @@ public final class Standing {
                         .isPresent();
     }
 
+    /** The version that counts as applied with all before it, where a baseline was noted. */
+    public Optional<MigrationVersion> baseline() {
+        return Optional.ofNullable(baseline);
+    }
+
     /** The pending files that are older than something applied. */
     public List<MigrationFile> outOfOrder() {
         Optional<MigrationVersion> head = head();

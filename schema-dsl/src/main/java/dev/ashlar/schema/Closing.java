@@ -12,6 +12,7 @@ import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.SequenceDef;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,10 @@ final class Closing {
     final Problems problems;
     final Expressions expressions;
     final ExtrasClosing extras;
+
+    /** The foreign keys that may set columns null which are not nullable. */
+    final Set<ObjectId> mayFail = new HashSet<>(0);
+
     private final TreeMap<ObjectId, ObjectDef> definitions = new TreeMap<>();
     private final List<Decision> decisions = new ArrayList<>();
 
@@ -47,7 +52,7 @@ final class Closing {
         }
         all.forEach(closing::close);
         SchemaDef schema = new SchemaDef(closing.definitions);
-        SchemaChecks.run(schema, closing.decisions, problems);
+        SchemaChecks.run(schema, closing.decisions, closing.mayFail, problems);
         problems.throwIfAny();
         return new Declaration(schema, closing.decisions);
     }

@@ -27,6 +27,7 @@ public final class ForeignKey implements Constraint {
     Deferral deferral = Deferral.NOT_DEFERRABLE;
     Enforcement enforcement = Enforcement.VALID;
     boolean period;
+    boolean mayFail;
 
     ForeignKey(Table table, List<Column<?>> columns) {
         this.table = table;
@@ -88,6 +89,15 @@ public final class ForeignKey implements Constraint {
     /** The last column is a range that the referenced rows must cover ({@code period}); from PostgreSQL 18 on. */
     public ForeignKey period() {
         period = true;
+        return this;
+    }
+
+    /**
+     * Takes it as it is that deleting a referenced row fails, since {@code set null} meets columns that are not nullable:
+     * PostgreSQL permits to declare that.
+     */
+    public ForeignKey mayFail() {
+        mayFail = true;
         return this;
     }
 

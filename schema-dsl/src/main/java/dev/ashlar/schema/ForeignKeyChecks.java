@@ -48,10 +48,12 @@ final class ForeignKeyChecks {
             Map.entry("cidr", "network"));
 
     private final SchemaDef schema;
+    private final Set<ObjectId> mayFail;
     private final Problems problems;
 
-    ForeignKeyChecks(SchemaDef schema, Problems problems) {
+    ForeignKeyChecks(SchemaDef schema, Set<ObjectId> mayFail, Problems problems) {
         this.schema = schema;
+        this.mayFail = mayFail;
         this.problems = problems;
     }
 
@@ -203,6 +205,10 @@ final class ForeignKeyChecks {
         }
     }
 
+    private static boolean hasSetNull(ForeignKeyDef key) {
+        return key.onDelete() == Action.SET_NULL || key.onUpdate() == Action.SET_NULL;
+    }
+
     private void actions(ForeignKeyDef key) {
         for (String name : key.onDeleteColumns()) {
             if (!key.columns().contains(name)) {
@@ -213,7 +219,7 @@ final class ForeignKeyChecks {
             }
         }
         generated(key);
-        boolean setsNull = key.onDelete() == Action.SET_NULL || key.onUpdate() == Action.SET_NULL;
+        boolean setsNull = !mayFail.contains(key.id()) && hasSetNull(key);
         List<String> touched = key.onDelete() == Action.SET_NULL
                         && !key.onDeleteColumns().isEmpty()
                         && key.onUpdate() != Action.SET_NULL
@@ -226,7 +232,7 @@ final class ForeignKeyChecks {
                         id,
                         "The foreign key %s sets it null, and it is not nullable."
                                 .formatted(key.id().part()),
-                        "Write .nullable(), or another action such as CASCADE.");
+                        "Write .nullable(), or another action such as CASCADE; .mayFail() if it is meant.");
             }
         }
     }

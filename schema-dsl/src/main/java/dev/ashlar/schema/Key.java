@@ -44,6 +44,11 @@ public final class Key implements KeyPart {
         return new Key(expression, null, null, IndexElement.Order.ASC, IndexElement.Nulls.DEFAULT);
     }
 
+    /** The same options for another column or expression. */
+    Key of(KeyPart other) {
+        return new Key(other, collation, operatorClass, order, nulls);
+    }
+
     /** Sorted downwards. */
     public Key desc() {
         return new Key(part, collation, operatorClass, IndexElement.Order.DESC, nulls);

@@ -177,6 +177,9 @@ final class PartClosing {
         String name = given != null ? given : DefaultNames.of(id.name(), make.apply(id.constraint(UNNAMED)));
         closing.add(make.apply(id.constraint(name)));
         requireOwn(columns(constraint), id.constraint(name));
+        if (constraint instanceof ForeignKey key && key.mayFail) {
+            closing.mayFail.add(id.constraint(name));
+        }
         extras.close(naming, id.constraint(name), name);
         if (naming.renamedFrom != null) {
             closing.rename(id.constraint(naming.renamedFrom), id.constraint(name));

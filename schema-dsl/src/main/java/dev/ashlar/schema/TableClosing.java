@@ -177,13 +177,17 @@ final class TableClosing {
     private static List<KeyPart> declared(List<KeyPart> keys) {
         List<KeyPart> declared = new ArrayList<>();
         for (KeyPart key : keys) {
-            KeyPart at = key;
-            while (at instanceof Column<?> column && column.table.placement != null && column.parent != null) {
-                at = column.parent;
-            }
-            declared.add(at);
+            declared.add(key instanceof Key options ? options.of(declared(options.part)) : declared(key));
         }
         return declared;
+    }
+
+    private static KeyPart declared(KeyPart key) {
+        KeyPart at = key;
+        while (at instanceof Column<?> column && column.table.placement != null && column.parent != null) {
+            at = column.parent;
+        }
+        return at;
     }
 
     private void close(Partition partition, ObjectId parent) {

@@ -24,9 +24,11 @@ import dev.ashlar.schema.model.ForeignKeyDef.Match;
 import dev.ashlar.schema.model.IndexElement;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.PrimaryKeyDef;
+import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.UniqueDef;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 // A field is how a table declares a column, whether or not somebody reads it.
@@ -246,5 +248,47 @@ class ConstraintTest {
                         new Expression("{0} > 0", List.of(T.column("room"))),
                         Deferral.DEFERRABLE,
                         null));
+    }
+
+    @Test
+    void aForeignKeyMaySayThatDeletingFails() {
+        Table table = new Table("t") {
+            {
+                Column<Long> id = column("id", bigint()).primaryKey();
+                Column<Long> parent = column("parent", bigint());
+                foreignKey(parent).references(id).onDelete(Action.SET_NULL).mayFail();
+            }
+        };
+
+        assertThat(Declared.of(table)
+                        .constraint(ForeignKeyDef.class, "t_parent_fkey")
+                        .onDelete())
+                .isEqualTo(ForeignKeyDef.Action.SET_NULL);
+    }
+
+    @Test
+    void aPartitionIsPartitionedByTheColumnsOfTheTableThatDeclaresThem() {
+        Table logs = new Table("logs") {
+            {
+                partitionBy(Partitioning.range(column("id", bigint())));
+            }
+        };
+        Table old = new Table("t") {
+            {
+                Column<?> id = inherited(logs.columns.getFirst());
+                partitionOf(logs).from(1L).to(9L);
+                partitionBy(Partitioning.range(Key.key(id).operatorClass("int8_ops")));
+            }
+        };
+
+        TableDef partition = Declared.of(logs, old).get(TableDef.class, Declared.T);
+
+        assertThat(Objects.requireNonNull(partition.partitionBy()).keys())
+                .singleElement()
+                .satisfies(key -> {
+                    assertThat(key.expression())
+                            .isEqualTo(Expression.column(Ids.of(logs).column("id")));
+                    assertThat(key.operatorClass()).isEqualTo("int8_ops");
+                });
     }
 }

@@ -1,5 +1,6 @@
 package dev.ashlar.schema;
 
+import dev.ashlar.schema.model.Aspect;
 import dev.ashlar.schema.model.ChosenNames;
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.GivenNames;
@@ -58,10 +59,10 @@ final class ColumnExtrasClosing {
         if (extras.sequenceName != null) {
             String usual = ChosenNames.first(table.name(), column.name, "seq");
             add(
-                    "sequence name",
+                    Aspect.SEQUENCE_NAME.words(),
                     GivenNames.sequence(table, column.name, extras.sequenceName, List.of(id)),
                     GivenNames.sequence(table, column.name, usual, List.of()),
-                    null);
+                    extras.sequenceName);
         }
     }
 
@@ -84,14 +85,14 @@ final class ColumnExtrasClosing {
                     .text(" drop constraint ")
                     .name(name)
                     .expression();
-            add("not null", create, drop, null);
+            add(Aspect.NOT_NULL.words(), create, drop, null);
         } else {
             String usual = ChosenNames.first(table.name(), column.name, "not_null");
             add(
-                    "name of not null",
+                    Aspect.NOT_NULL_NAME.words(),
                     GivenNames.notNull(table, column.name, name, List.of(id)),
                     GivenNames.notNull(table, column.name, usual, List.of()),
-                    null);
+                    name);
         }
     }
 
@@ -111,7 +112,7 @@ final class ColumnExtrasClosing {
                     null);
         }
         if (column.notNull) {
-            set("not null", "set not null", "drop not null");
+            set(Aspect.NOT_NULL.words(), "set not null", "drop not null");
         }
         if (column.comment != null) {
             add("comment", comment(closing, table, column.name, column.comment), uncomment(), null);

@@ -84,7 +84,8 @@ final class ExtrasClosing {
         checks.behindName(id, create.getFirst(), rule.sql, table, "sql(\"as on insert to {0} …\", this)");
         checks.ends(id, create);
         addState(create, rule.firing, id, table);
-        closing.add(new StatementDef(id, create, List.of(drop(id, table)), "rule", table, rule.comment));
+        closing.add(new StatementDef(
+                id, create, List.of(drop(id, table)), ("rule " + rule.firing.words()).strip(), table, rule.comment));
         close(rule.extras, id, id);
     }
 

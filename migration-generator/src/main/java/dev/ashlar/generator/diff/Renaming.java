@@ -86,7 +86,8 @@ public final class Renaming {
         return switch (def) {
             case NamespaceDef it -> new NamespaceDef(id, it.comment());
             case ExtensionDef it ->
-                new ExtensionDef(id, it.schema() == null ? null : schema(it.schema()), it.version(), it.comment());
+                new ExtensionDef(
+                        id, it.schema() == null ? null : schema(it.schema()), it.version(), it.movable(), it.comment());
             case EnumDef it -> new EnumDef(id, labels(it), it.comment());
             case SequenceDef it ->
                 new SequenceDef(

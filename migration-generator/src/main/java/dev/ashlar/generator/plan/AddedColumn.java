@@ -62,7 +62,11 @@ final class AddedColumn {
     }
 
     private Node add(ColumnDef definition) {
-        return new Node(new ColumnStep.AddColumn(cause, definition)).makes(column);
+        String notNull = transition.notNullNames().of(definition);
+        Node node = new Node(new ColumnStep.AddColumn(cause, definition, notNull)).makes(column);
+        return notNull == null
+                ? node
+                : node.takes(List.of(SqlName.constraint(column.id().constraint(notNull))));
     }
 
     private Node filling(Expression value) {

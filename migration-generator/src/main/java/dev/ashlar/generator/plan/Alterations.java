@@ -1,6 +1,7 @@
 package dev.ashlar.generator.plan;
 
 import dev.ashlar.generator.diff.Change;
+import dev.ashlar.schema.model.Aspect;
 import dev.ashlar.schema.model.ColumnDef;
 import dev.ashlar.schema.model.CompositeDef;
 import dev.ashlar.schema.model.DomainDef;
@@ -79,6 +80,7 @@ final class Alterations {
             case Change.StatementChanged it -> {
                 if (transition.fates().stays(it.object())) {
                     nodes.add(new Node(new StatementStep.ReplaceStatement(it, it.to()))
+                            .leaves(Aspect.isName(it.object()) ? SqlName.of(it.from()) : List.of())
                             .makes(it.object())
                             .needs(transition.after().of(it.to()))
                             .frees(transition.before().of(it.from())));
@@ -112,7 +114,11 @@ final class Alterations {
                 }
             }
             case Change.SequenceChanged it -> change(it);
-            case Change.ExtensionChanged it -> change(it);
+            case Change.ExtensionChanged it -> {
+                if (transition.fates().stays(it.object())) {
+                    change(it);
+                }
+            }
             case Change.TableChanged it -> change(it);
             case Change.PartitionChanged it -> change(it);
             case Change.Created ignored -> {}
@@ -156,14 +162,26 @@ final class Alterations {
             nodes.add(new Node(new SequenceStep.SetLogged(change, to.id(), !to.unlogged())));
         }
         if (!Objects.equals(from.ownedBy(), to.ownedBy())) {
-            Node node = nodes.add(new Node(new SequenceStep.OwnSequence(change, to.id(), to.ownedBy())));
-            if (from.ownedBy() != null) {
-                node.frees(List.of(transition.before().resolve(from.ownedBy())));
-            }
-            if (to.ownedBy() != null) {
-                node.needs(transition.after().resolve(to.ownedBy()));
-            }
+            nodes.addChain(owners(change));
         }
+    }
+
+    /** A sequence whose column goes is nobody's for a while, for what comes may need the names of what goes. */
+    private List<Node> owners(Change.SequenceChanged change) {
+        ObjectId id = change.object();
+        ObjectId from = change.from().ownedBy();
+        ObjectId to = change.to().ownedBy();
+        Node owning = new Node(new SequenceStep.OwnSequence(change, id, to));
+        if (to != null) {
+            owning.needs(transition.after().resolve(to));
+        }
+        if (from == null) {
+            return List.of(owning);
+        }
+        List<ObjectId> old = List.of(transition.before().resolve(from));
+        return to == null || transition.fates().stays(from)
+                ? List.of(owning.frees(old))
+                : List.of(new Node(new SequenceStep.OwnSequence(change, id, null)).frees(old), owning);
     }
 
     private static List<Node> sequence(Change.SequenceChanged change) {
@@ -180,10 +198,11 @@ final class Alterations {
     }
 
     private void change(Change.ExtensionChanged change) {
-        String schema = Objects.requireNonNullElse(change.to().schema(), ObjectId.PUBLIC);
-        if (!schema.equals(Objects.requireNonNullElse(change.from().schema(), ObjectId.PUBLIC))) {
+        String schema = ExtensionStep.schema(change.to());
+        if (!schema.equals(ExtensionStep.schema(change.from()))) {
             nodes.add(new Node(new ExtensionStep.MoveExtension(change, change.object(), schema))
                     .makes(change.object())
+                    .ends(change.object())
                     .needs(transition.after().of(change.to()))
                     .frees(transition.before().of(change.from())));
         }

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Steps that add, drop and convert columns. */
 public sealed interface ColumnStep extends Step {
-    /** {@code add column}, with all that the definition says. */
-    record AddColumn(Change cause, ColumnDef column) implements ColumnStep {
+    /**
+     * {@code add column}, with all that the definition says.
+     *
+     * @param notNull the name of its not-null constraint, or null to leave that to PostgreSQL
+     */
+    record AddColumn(
+            Change cause, ColumnDef column, @Nullable String notNull) implements ColumnStep {
         @Override
         public ObjectId object() {
             return column.id();

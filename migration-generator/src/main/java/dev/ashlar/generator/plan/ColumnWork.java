@@ -83,7 +83,8 @@ final class ColumnWork {
         if (newIdentity != null && to.identity() == null) {
             add(new ValueStep.DropIdentity(newIdentity, id))
                     .ends(IdentitySequences.of(id))
-                    .leaves(List.of(SqlName.ofIdentity(id)));
+                    .leaves(List.of(SqlName.ofIdentity(id)))
+                    .leaves(PartNames.of(transition.from(), id));
         }
     }
 
@@ -137,7 +138,9 @@ final class ColumnWork {
             return;
         }
         if (from.identity() == null) {
-            add(new ValueStep.AddIdentity(newIdentity, id, to.identity())).takes(List.of(SqlName.ofIdentity(id)));
+            add(new ValueStep.AddIdentity(newIdentity, id, to.identity()))
+                    .makes(id)
+                    .takes(List.of(SqlName.ofIdentity(id)));
             add(new ValueStep.ContinueIdentity(newIdentity, id, to.identity().options()));
             return;
         }

@@ -75,15 +75,16 @@ final class Creations {
             case RawObjectDef it -> addNode(new RawStep.CreateRaw(cause, it), it);
             case DomainDef it -> addNode(new DomainStep.CreateDomain(cause, it), it);
             case CompositeDef it -> addNode(new CompositeStep.CreateComposite(cause, it), it);
-            case StatementDef it -> addNode(new StatementStep.CreateStatement(cause, it), it);
+            case StatementDef it ->
+                PartNames.give(transition, it, addNode(new StatementStep.CreateStatement(cause, it), it));
         }
         if (def.comment() != null) {
             nodes.add(new Node(new CommentStep(cause, def.id(), def.keyword(), def.comment())).needs(def.id()));
         }
     }
 
-    private void addNode(Step step, ObjectDef def) {
-        nodes.add(new Node(step).makes(def).needs(transition.after().of(def)));
+    private Node addNode(Step step, ObjectDef def) {
+        return nodes.add(new Node(step).makes(def).needs(transition.after().of(def)));
     }
 
     private boolean comesWithTable(ObjectDef part) {
@@ -107,7 +108,14 @@ final class Creations {
                 .filter(constraint -> !standsApart(constraint))
                 .sorted(Comparator.comparingInt(Creations::place).thenComparing(ObjectDef::id))
                 .toList();
-        Node node = new Node(new TableStep.CreateTable(cause, def, columns, constraints))
+        Map<ObjectId, String> notNulls = new LinkedHashMap<>();
+        for (ColumnDef column : columns) {
+            String name = transition.notNullNames().of(column);
+            if (name != null) {
+                notNulls.put(column.id(), name);
+            }
+        }
+        Node node = new Node(new TableStep.CreateTable(cause, def, columns, constraints, notNulls))
                 .makes(def)
                 .needs(transition.after().of(def));
         columns.forEach(column -> node.makes(column).needs(transition.after().of(column)));

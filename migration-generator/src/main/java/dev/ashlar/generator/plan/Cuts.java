@@ -6,6 +6,7 @@ import dev.ashlar.schema.model.ForeignKeyDef;
 import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
+import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.StatementDef;
 import java.util.ArrayDeque;
@@ -143,6 +144,8 @@ final class Cuts {
 
     private Set<ObjectId> needed(ObjectId id) {
         Set<ObjectId> needed = dependencies.of(definition(id));
+        // What a key needs of its own table is set and taken back with the table.
+        needed.removeIf(other -> other.kind() == ObjectKind.SETTING && definition(id) instanceof PrimaryKeyDef);
         if (removing) {
             needed.addAll(Partitions.referenced(definition(id), schema, dependencies));
         }

@@ -1,5 +1,6 @@
 package dev.ashlar.generator.plan;
 
+import dev.ashlar.schema.model.Aspect;
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
 import dev.ashlar.schema.model.CompositeDef;
@@ -63,10 +64,7 @@ final class Dependencies {
             case SequenceDef ignored -> {}
             case TableDef it -> addTable(it, found);
             case ColumnDef it -> addColumn(it, found);
-            case PrimaryKeyDef it -> {
-                addColumns(it.id(), it.columns(), found);
-                addColumns(it.id(), it.include(), found);
-            }
+            case PrimaryKeyDef it -> addPrimaryKey(it, found);
             case UniqueDef it -> {
                 addColumns(it.id(), it.columns(), found);
                 addColumns(it.id(), it.include(), found);
@@ -220,6 +218,16 @@ final class Dependencies {
         if (def.generated() != null) {
             add(def.generated().expression(), found);
         }
+    }
+
+    /** A column of the key is not null as long as the key stands, by a constraint that the key makes if it is not there yet. */
+    private void addPrimaryKey(PrimaryKeyDef def, Set<ObjectId> found) {
+        addColumns(def.id(), def.columns(), found);
+        addColumns(def.id(), def.include(), found);
+        def.columns().stream()
+                .map(column -> Aspect.NOT_NULL.of(def.id().owner().column(column)))
+                .filter(schema::contains)
+                .forEach(found::add);
     }
 
     private void addForeignKey(ForeignKeyDef def, Set<ObjectId> found) {

@@ -160,7 +160,12 @@ final class Fates {
             case Change.IdentityChanged ignored -> {}
             case Change.ValueAdded ignored -> {}
             case Change.SequenceChanged ignored -> {}
-            case Change.ExtensionChanged ignored -> {}
+            case Change.ExtensionChanged it -> {
+                boolean moved = !ExtensionStep.schema(it.from()).equals(ExtensionStep.schema(it.to()));
+                if (moved && !(it.from().movable() && it.to().movable())) {
+                    rebuild(it.object(), it);
+                }
+            }
             case Change.TableChanged ignored -> {}
             case Change.PartitionChanged ignored -> {}
         }

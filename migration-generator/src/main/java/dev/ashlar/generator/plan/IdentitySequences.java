@@ -2,12 +2,11 @@ package dev.ashlar.generator.plan;
 
 import dev.ashlar.generator.diff.Change;
 import dev.ashlar.generator.diff.Renaming;
+import dev.ashlar.schema.model.ChosenNames;
 import dev.ashlar.schema.model.ColumnDef;
-import dev.ashlar.schema.model.Identifier;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.SchemaDef;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +15,6 @@ import java.util.Map;
  * that a renamed table does not differ from one created under its new name.
  */
 final class IdentitySequences {
-    private static final String SUFFIX = "_seq";
-
     private IdentitySequences() {}
 
     static void follow(SchemaDef from, List<Change.Renamed> renames, Nodes nodes) {
@@ -50,28 +47,8 @@ final class IdentitySequences {
         }
     }
 
-    /** The sequence as PostgreSQL names it, the longer of the two parts shortened where 63 bytes are not enough. */
+    /** The sequence as PostgreSQL names it. */
     static ObjectId of(ObjectId column) {
-        byte[] table = column.name().getBytes(StandardCharsets.UTF_8);
-        byte[] part = column.part().getBytes(StandardCharsets.UTF_8);
-        int tableBytes = table.length;
-        int partBytes = part.length;
-        while (tableBytes + partBytes + 1 + SUFFIX.length() > Identifier.MAX_BYTES) {
-            if (tableBytes > partBytes) {
-                tableBytes--;
-            } else {
-                partBytes--;
-            }
-        }
-        return ObjectId.sequence(column.schema(), clipped(table, tableBytes) + "_" + clipped(part, partBytes) + SUFFIX);
-    }
-
-    /** The longest beginning of the text that has at most this many bytes and cuts no character. */
-    private static String clipped(byte[] text, int bytes) {
-        int end = bytes;
-        while (end < text.length && end > 0 && (text[end] & 0xC0) == 0x80) {
-            end--;
-        }
-        return new String(text, 0, end, StandardCharsets.UTF_8);
+        return ObjectId.sequence(column.schema(), ChosenNames.first(column.name(), column.part(), "seq"));
     }
 }

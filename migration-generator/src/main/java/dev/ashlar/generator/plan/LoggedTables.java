@@ -1,8 +1,11 @@
 package dev.ashlar.generator.plan;
 
+import dev.ashlar.schema.model.Aspect;
 import dev.ashlar.schema.model.ForeignKeyDef;
 import dev.ashlar.schema.model.ObjectId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,6 +36,7 @@ final class LoggedTables {
     }
 
     private void orderAll() {
+        orderSequences();
         transition.to().all(ForeignKeyDef.class).forEach(this::orderEnds);
         for (Node node : nodes.all()) {
             if (node.step() instanceof ConstraintStep.AddConstraint it
@@ -42,6 +46,22 @@ final class LoggedTables {
             if (node.step() instanceof ConstraintStep.DropConstraint it
                     && transition.old(it.object()) instanceof ForeignKeyDef key) {
                 changed(key).values().forEach(table -> nodes.require(node, table));
+            }
+        }
+    }
+
+    /** A sequence behind an identity becomes what its table becomes, whatever it was told before. */
+    private void orderSequences() {
+        Map<ObjectId, Node> settings = new HashMap<>();
+        changed.forEach((table, node) -> List.of(transition.from(), transition.to())
+                .forEach(schema -> schema.columns(table)
+                        .forEach(column -> settings.put(Aspect.SEQUENCE_PERSISTENCE.of(column.id()), node))));
+        for (Node node : nodes.all()) {
+            Node table = settings.get(node.step().object());
+            if (table != null && node.step() instanceof StatementStep.DropStatement) {
+                nodes.require(node, table);
+            } else if (table != null) {
+                nodes.require(table, node);
             }
         }
     }

@@ -1,11 +1,11 @@
 package dev.ashlar.generator.plan;
 
 import dev.ashlar.generator.diff.Change;
+import dev.ashlar.schema.model.Identifier;
 import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.SchemaDef;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -23,9 +23,6 @@ final class RebuiltType {
             ObjectKind.RAW,
             ObjectKind.SEQUENCE);
 
-    /** In bytes. */
-    private static final int LONGEST_NAME = 63;
-
     private RebuiltType() {}
 
     /**
@@ -37,9 +34,10 @@ final class RebuiltType {
         ObjectDef before = transition.old(id);
         ObjectDef after = transition.now(id);
         ObjectId old = freeName(transition, id);
-        nodes.add(new Node(new RenameStep.Rename(cause, id, old))
+        Node renaming = nodes.add(new Node(new RenameStep.Rename(cause, id, old))
                 .takes(SqlName.of(before, old))
                 .leaves(SqlName.of(after)));
+        dropWhatNamesIt(id, renaming, nodes);
         nodes.add(new Node(creating).makes(after).needs(transition.after().of(after)));
         nodes.add(new Node(new TypeStep.DropType(cause, old))
                 .ends(id)
@@ -49,22 +47,24 @@ final class RebuiltType {
         }
     }
 
-    private static ObjectId freeName(Transition transition, ObjectId id) {
-        for (int i = 1; ; i++) {
-            String name = shortened(id.name(), "_old" + (i == 1 ? "" : i));
-            if (!isTaken(transition.from(), id.schema(), name) && !isTaken(transition.to(), id.schema(), name)) {
-                return new ObjectId(id.kind(), id.schema(), name, "");
+    /** What is dropped by the types of its arguments must be while the type has its name. */
+    private static void dropWhatNamesIt(ObjectId type, Node renaming, Nodes nodes) {
+        for (Node node : nodes.all()) {
+            if (node.step() instanceof StatementStep.DropStatement
+                    && node.freed().contains(type)) {
+                nodes.require(node, renaming);
             }
         }
     }
 
-    /** The name with the suffix, cut so that PostgreSQL does not cut it elsewhere. */
-    private static String shortened(String name, String suffix) {
-        String base = name;
-        while ((base + suffix).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-            base = base.substring(0, base.offsetByCodePoints(base.length(), -1));
+    private static ObjectId freeName(Transition transition, ObjectId id) {
+        for (int i = 1; ; i++) {
+            String suffix = "_old" + (i == 1 ? "" : i);
+            String name = Identifier.shortened(id.name(), Identifier.MAX_BYTES - suffix.length()) + suffix;
+            if (!isTaken(transition.from(), id.schema(), name) && !isTaken(transition.to(), id.schema(), name)) {
+                return new ObjectId(id.kind(), id.schema(), name, "");
+            }
         }
-        return base + suffix;
     }
 
     private static boolean isTaken(SchemaDef schema, String in, String name) {

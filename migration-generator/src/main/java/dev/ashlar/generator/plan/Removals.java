@@ -64,7 +64,9 @@ final class Removals {
             case TableDef ignored -> dropTable(id, cause);
             case ColumnDef it -> {
                 if (!goesWithTable(it)) {
-                    takeSequences(addNode(new ColumnStep.DropColumn(cause, id), def), id);
+                    Node node = addNode(new ColumnStep.DropColumn(cause, id), def);
+                    takeSequences(node, id);
+                    node.leaves(PartNames.of(transition.from(), id));
                 } else if (apart.contains(id)) {
                     nodes.add(new Node(new ValueStep.DropDefault(cause, id))
                             .ends(id)
@@ -94,7 +96,7 @@ final class Removals {
             case CompositeDef ignored -> addNode(new TypeStep.DropType(cause, id), def);
             case StatementDef it -> {
                 if (!goesWithOther(it)) {
-                    addNode(new StatementStep.DropStatement(cause, it), def);
+                    PartNames.takeBack(it, addNode(new StatementStep.DropStatement(cause, it), def));
                 }
             }
             case RawObjectDef it -> addNode(new RawStep.DropRaw(cause, it), def);
@@ -110,6 +112,9 @@ final class Removals {
     private boolean goesWithOther(StatementDef def) {
         if (def.of() == null || apart.contains(def.id())) {
             return false;
+        }
+        if (PartNames.isOfIdentity(def) && !PartNames.staysIdentity(transition, def.of())) {
+            return true;
         }
         ObjectId other = transition.before().resolve(def.of());
         return causes.containsKey(other) || transition.fates().rebuiltTypes().containsKey(other);
@@ -127,6 +132,9 @@ final class Removals {
                 continue;
             }
             node.ends(part);
+            if (part instanceof ColumnDef) {
+                node.leaves(PartNames.of(transition.from(), part.id()));
+            }
             if (part instanceof ColumnDef column && apart.contains(part.id())) {
                 node.frees(transition.before().of(AddedColumn.withoutDefault(column)));
             } else {

@@ -1,5 +1,6 @@
 package dev.ashlar.generator.plan;
 
+import dev.ashlar.schema.model.Aspect;
 import dev.ashlar.schema.model.CheckDef;
 import dev.ashlar.schema.model.ColumnDef;
 import dev.ashlar.schema.model.CompositeDef;
@@ -74,11 +75,20 @@ record SqlName(Space space, String place, String name) {
             case RawObjectDef ignored -> List.of(new SqlName(Space.RAW, id.schema(), id.name()));
             case DomainDef ignored -> List.of(type(id));
             case CompositeDef ignored -> List.of(type(id));
-            case StatementDef ignored ->
+            case StatementDef it ->
                 id.kind() == ObjectKind.TYPE
                         ? List.of(type(id))
-                        : List.of(new SqlName(Space.STATEMENT, id.kind().word(), id.path()));
+                        : it.shape() != null && Aspect.isName(id)
+                                ? List.of(given(id, it.shape()))
+                                : List.of(new SqlName(Space.STATEMENT, id.kind().word(), id.path()));
         };
+    }
+
+    /** The name that a setting gives a part of its table. */
+    private static SqlName given(ObjectId setting, String name) {
+        return Aspect.SEQUENCE_NAME.isSetBy(setting)
+                ? relation(ObjectId.sequence(setting.schema(), name))
+                : constraint(ObjectId.table(setting.schema(), setting.name()).constraint(name));
     }
 
     /** The name of the sequence behind an identity. */
@@ -126,7 +136,7 @@ record SqlName(Space space, String place, String name) {
         return new SqlName(Space.TYPE, id.schema(), id.simpleName());
     }
 
-    private static SqlName constraint(ObjectId id) {
+    static SqlName constraint(ObjectId id) {
         return new SqlName(Space.CONSTRAINT, table(id), id.part());
     }
 

@@ -2,7 +2,9 @@ package dev.ashlar.generator.plan;
 
 import dev.ashlar.generator.diff.Change;
 import dev.ashlar.schema.model.IndexDef;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,12 +16,21 @@ import java.util.TreeSet;
  * @param reset the options that go back to their default
  */
 record Storage(Map<String, String> set, SortedSet<String> reset) {
+    /**
+     * The least that leads to the second set in its order, in which PostgreSQL keeps and dumps it: what is set comes behind
+     * all else.
+     */
     static Storage between(Map<String, String> from, Map<String, String> to) {
         Map<String, String> set = new LinkedHashMap<>(to);
         from.entrySet().forEach(set.entrySet()::remove);
         SortedSet<String> reset = new TreeSet<>(from.keySet());
         reset.removeAll(to.keySet());
-        return new Storage(set, reset);
+        List<String> reached = new ArrayList<>(from.keySet());
+        reached.removeAll(reset);
+        reached.removeAll(set.keySet());
+        reached.addAll(set.keySet());
+        boolean misplaced = !set.isEmpty() && !reached.equals(List.copyOf(to.keySet()));
+        return new Storage(misplaced ? to : set, reset);
     }
 
     boolean isEmpty() {

@@ -19,10 +19,17 @@ public sealed interface TableStep extends Step {
      *
      * @param columns in the order of their positions; none for a partition
      * @param constraints those that need nothing that comes later
+     * @param notNulls the names of columns' not-null constraints that are not left to PostgreSQL
      */
-    record CreateTable(Change cause, TableDef table, List<ColumnDef> columns, List<ConstraintDef> constraints)
+    record CreateTable(
+            Change cause,
+            TableDef table,
+            List<ColumnDef> columns,
+            List<ConstraintDef> constraints,
+            Map<ObjectId, String> notNulls)
             implements TableStep {
         public CreateTable {
+            notNulls = Map.copyOf(notNulls);
             columns = List.copyOf(columns);
             constraints = List.copyOf(constraints);
         }

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before what the objects of the first schema need of each other
  * @param after what the objects of the second schema need of each other
+ * @param notNullNames the names that new columns' not-null constraints must be given
  */
-record Transition(SchemaDef from, SchemaDef to, Fates fates, Dependencies before, Dependencies after) {
+record Transition(
+        SchemaDef from, SchemaDef to, Fates fates, Dependencies before, Dependencies after, NotNullNames notNullNames) {
     Transition(SchemaDef from, SchemaDef to, Fates fates) {
-        this(from, to, fates, new Dependencies(from), new Dependencies(to));
+        this(from, to, fates, new Dependencies(from), new Dependencies(to), new NotNullNames(from, to));
     }
 
     /**

@@ -18,7 +18,8 @@ final class AlterSql {
     static String column(ColumnStep step) {
         return switch (step) {
             case ColumnStep.AddColumn it ->
-                "%s add column %s %s".formatted(table(it), it.object().sql(), ColumnSql.definition(it.column()));
+                "%s add column %s %s"
+                        .formatted(table(it), it.object().sql(), ColumnSql.definition(it.column(), it.notNull()));
             case ColumnStep.DropColumn it ->
                 "%s drop column %s".formatted(table(it), it.object().sql());
             case ColumnStep.AlterColumnType it ->

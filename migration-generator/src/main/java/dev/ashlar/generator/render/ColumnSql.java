@@ -1,18 +1,26 @@
 package dev.ashlar.generator.render;
 
 import dev.ashlar.schema.model.ColumnDef;
+import dev.ashlar.schema.model.Identifier;
 import dev.ashlar.schema.model.Identity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Columns as {@code create table} and {@code add column} have them. */
 final class ColumnSql {
     private ColumnSql() {}
 
-    /** Everything after the column's name. */
-    static String definition(ColumnDef column) {
+    /**
+     * Everything after the column's name.
+     *
+     * @param notNull the name of its not-null constraint, or null to leave that to PostgreSQL
+     */
+    static String definition(ColumnDef column, @Nullable String notNull) {
         StringBuilder sql = new StringBuilder(typeAndCollation(column));
         // an identity is never null, without being told
-        if (!column.nullable() && column.identity() == null) {
+        if (notNull != null) {
+            sql.append(" constraint ").append(Identifier.quote(notNull)).append(" not null");
+        } else if (!column.nullable() && column.identity() == null) {
             sql.append(" not null");
         }
         if (column.identity() != null) {

@@ -13,6 +13,9 @@ final class CommentSql {
         if (step.text() == null && step.object().kind() == ObjectKind.EXTENSION) {
             return ownComment(step.object());
         }
+        if (step.text() == null && step.object().equals(ObjectId.schema(ObjectId.PUBLIC))) {
+            return "comment on schema public is 'standard public schema'";
+        }
         String text = step.text() == null ? "null" : Sql.literal(step.text());
         return "comment on %s is %s".formatted(target(step.object(), step.keyword()), text);
     }

@@ -84,7 +84,9 @@ final class TableSql {
         List<String> lines = new ArrayList<>();
         for (ColumnDef column : step.columns()) {
             String name = name(column);
-            lines.add(name + " ".repeat(width - name.length() + 1) + ColumnSql.definition(column));
+            lines.add(name
+                    + " ".repeat(width - name.length() + 1)
+                    + ColumnSql.definition(column, step.notNulls().get(column.id())));
         }
         step.constraints().forEach(constraint -> lines.add(ConstraintSql.named(constraint)));
         return lines;

@@ -55,7 +55,8 @@ final class DefinitionReader {
         @Nullable String comment = line == Line.OBJECT ? null : fields.text("comment");
         return switch (line) {
             case SCHEMA -> new NamespaceDef(id, comment);
-            case EXTENSION -> new ExtensionDef(id, fields.text("schema"), fields.text("version"), comment);
+            case EXTENSION ->
+                new ExtensionDef(id, fields.text("schema"), fields.text("version"), !fields.flag("fixed"), comment);
             case ENUM -> new EnumDef(id, fields.texts("labels"), comment);
             case SEQUENCE ->
                 new SequenceDef(

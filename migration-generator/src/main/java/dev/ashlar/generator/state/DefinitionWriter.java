@@ -42,7 +42,9 @@ final class DefinitionWriter {
         switch (definition) {
             case NamespaceDef ignored -> {}
             case ExtensionDef extension ->
-                line.value("schema", extension.schema()).value("version", extension.version());
+                line.value("schema", extension.schema())
+                        .value("version", extension.version())
+                        .flag("fixed", !extension.movable());
             case EnumDef type -> line.texts("labels", type.labels());
             case SequenceDef sequence ->
                 line.type("type", sequence.type())

@@ -1,6 +1,5 @@
 package dev.ashlar.schema.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +9,9 @@ public final class ChosenNames {
 
     /** The first name that PostgreSQL tries; both parts are cut, the longer one first, until all fits. */
     public static String first(String table, @Nullable String column, String label) {
-        byte[] one = table.getBytes(StandardCharsets.UTF_8);
-        byte[] two = (column == null ? "" : column).getBytes(StandardCharsets.UTF_8);
         int room = Identifier.MAX_BYTES - label.length() - (column == null ? 1 : 2);
-        int firstLength = one.length;
-        int secondLength = two.length;
+        int firstLength = Identifier.bytes(table);
+        int secondLength = column == null ? 0 : Identifier.bytes(column);
         while (firstLength + secondLength > room) {
             if (firstLength > secondLength) {
                 firstLength--;
@@ -22,8 +19,10 @@ public final class ChosenNames {
                 secondLength--;
             }
         }
-        String start = clip(one, firstLength);
-        return column == null ? start + "_" + label : start + "_" + clip(two, secondLength) + "_" + label;
+        String start = Identifier.shortened(table, firstLength);
+        return column == null
+                ? start + "_" + label
+                : start + "_" + Identifier.shortened(column, secondLength) + "_" + label;
     }
 
     /** Whether PostgreSQL has chosen the name: the first one, or when that was taken, the same with a number. */
@@ -46,14 +45,5 @@ public final class ChosenNames {
             text.append(text.isEmpty() ? "" : "_").append(name);
         }
         return text.toString();
-    }
-
-    private static String clip(byte[] text, int length) {
-        int end = length;
-        // The second and later bytes of a character begin with the bits 10.
-        while (end > 0 && end < text.length && (text[end] & 0xC0) == 0x80) {
-            end--;
-        }
-        return new String(text, 0, end, StandardCharsets.UTF_8);
     }
 }

@@ -131,15 +131,7 @@ public final class DefaultNames {
 
     private static String shorten(String name, String ending) {
         String tail = "_" + hash(name) + "_" + ending;
-        int room = Identifier.MAX_BYTES - tail.length();
-        int end = 0;
-        int bytes = 0;
-        while (bytes <= room) {
-            int point = name.codePointAt(end);
-            bytes += Identifier.bytes(Character.toString(point));
-            end += bytes <= room ? Character.charCount(point) : 0;
-        }
-        return name.substring(0, end) + tail;
+        return Identifier.shortened(name, Identifier.MAX_BYTES - tail.length()) + tail;
     }
 
     private static String hash(String name) {

@@ -4,19 +4,21 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Statements that give names to what PostgreSQL has named itself. They find it by what it belongs to, since the name that was
+ * Statements that rename or alter what PostgreSQL has named itself. They find it by what it belongs to, since the name that was
  * chosen depends on the names that were taken.
  */
 public final class GivenNames {
     private GivenNames() {}
 
-    /** Renames the not-null constraint of a column. */
+    /** Renames the not-null constraint of a column. Another column's that still has the name makes way until its turn comes. */
     public static Expression notNull(ObjectId table, String column, String name, Collection<ObjectId> needs) {
         return rename("""
-                select format('alter table %%s rename constraint %%I to %%I', c.conrelid::regclass, c.conname, %1$s)
+                select format('alter table %%s rename constraint %%I to %%I', c.conrelid::regclass, c.conname,
+                  case when a.attname = %3$s then %1$s else 'not_null_' || c.oid end)
                 from pg_constraint c
                 join pg_attribute a on a.attrelid = c.conrelid and c.conkey = array[a.attnum]
-                where c.contype = 'n' and c.conrelid = to_regclass(%2$s) and a.attname = %3$s and c.conname <> %1$s""", name, List.of(path(table), column), needs);
+                where c.contype = 'n' and c.conrelid = to_regclass(%2$s) and (a.attname = %3$s) <> (c.conname = %1$s)
+                order by a.attname = %3$s""", name, List.of(path(table), column), needs);
     }
 
     /** Renames the not-null constraint of a domain. */
@@ -36,6 +38,14 @@ public final class GivenNames {
                 join pg_class s on s.oid = d.objid
                 where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.deptype = 'i'
                   and s.relkind = 'S' and d.refobjid = to_regclass(%2$s) and a.attname = %3$s and s.relname <> %1$s""", name, List.of(path(table), column), needs);
+    }
+
+    /** Makes the sequence behind an identity column logged or unlogged. */
+    public static Expression sequenceLogged(ObjectId table, String column, boolean logged, Collection<ObjectId> needs) {
+        return rename("""
+                select format('alter sequence %%s set ' || %1$s, s.name)
+                from pg_get_serial_sequence(%2$s, %3$s) s (name)
+                where s.name is not null""", logged ? "logged" : "unlogged", List.of(path(table), column), needs);
     }
 
     /** Renames the part that an index of a partitioned table has in one of its partitions. */

@@ -49,6 +49,17 @@ public final class Identifier {
         return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
+    /** The longest beginning of the name that has at most this many bytes and cuts no character. */
+    public static String shortened(String name, int bytes) {
+        byte[] all = name.getBytes(StandardCharsets.UTF_8);
+        int end = Math.min(bytes, all.length);
+        // The second and later bytes of a character begin with the bits 10.
+        while (end > 0 && end < all.length && (all[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return new String(all, 0, end, StandardCharsets.UTF_8);
+    }
+
     /**
      * The names in a dotted path of SQL text, such as {@code public."Odd.Name".id}.
      *

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param create the statements that make it, in order, without semicolons
  * @param drop the statements that take it away; none when it goes with {@code of}
  * @param shape what must stay the same for {@code create or replace} to be enough, such as the result type of a function;
- *     null when it must always be dropped first; of a setting what tells those apart that its statements only add to, mostly null
+ *     null when it must always be dropped first; of a setting what tells those apart that its statements only add to, mostly null; of one
+ *     that {@linkplain Aspect#isName gives a name}, that name
  * @param of the object that takes it along when it is dropped, such as a trigger's table, or null
  */
 public record StatementDef(
@@ -33,7 +34,7 @@ public record StatementDef(
     /** Whether the statements of the other one, run as they are, turn this one into it. */
     public boolean isReplaceableBy(StatementDef other) {
         return id.kind() == ObjectKind.SETTING
-                ? drop.equals(other.drop) && Objects.equals(shape, other.shape)
+                ? drop.equals(other.drop) && (Aspect.isName(id) || Objects.equals(shape, other.shape))
                 : shape != null && shape.equals(other.shape);
     }
 }

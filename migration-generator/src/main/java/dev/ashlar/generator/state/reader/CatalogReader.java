@@ -78,7 +78,7 @@ public final class CatalogReader {
         new ColumnSettings(reading, notNulls).define();
         new NotNullSettings(reading, notNulls).define();
         new IndexSettings(reading, indexes, constraints).define();
-        identities.defineNames();
+        identities.defineNames(relations);
         Leftovers.define(reading);
         if (reading.options.hasRoles()) {
             Owners.define(reading);
@@ -116,7 +116,7 @@ public final class CatalogReader {
     /** An extension comes with a comment of its own, which is no comment of the schema's. */
     private void readExtensions() throws SQLException {
         reading.each("""
-                select e.oid, e.extname, n.nspname, e.extversion, available.comment
+                select e.oid, e.extname, n.nspname, e.extversion, e.extrelocatable, available.comment
                 from pg_extension e
                 join pg_namespace n on n.oid = e.extnamespace
                 left join pg_available_extensions() available on available.name = e.extname
@@ -126,6 +126,7 @@ public final class CatalogReader {
             ObjectId id = ObjectId.extension(row.name());
             String schema = row.name();
             String version = row.name();
+            boolean movable = row.flag();
             String usual = row.text();
             String comment = reading.comment(Catalogs.EXTENSION, oid);
             reading.objects.add(Catalogs.EXTENSION, oid, id);
@@ -133,6 +134,7 @@ public final class CatalogReader {
                     id,
                     schema,
                     reading.options.extensionVersions() ? version : null,
+                    movable,
                     Objects.equals(comment, usual) ? null : comment));
         });
     }

@@ -1,5 +1,6 @@
 package dev.ashlar.generator.state.reader;
 
+import dev.ashlar.schema.model.Aspect;
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.Identifier;
 import dev.ashlar.schema.model.ObjectId;
@@ -35,7 +36,7 @@ final class ColumnSettings {
         }
         boolean nullable = !attribute.notNull() || (model != null && model.notNull());
         if (!own && relation.isTable() && !nullable && notNulls.of(relation, attribute) == null) {
-            define(relation, attribute, "not null", "set not null", "drop not null");
+            define(relation, attribute, Aspect.NOT_NULL.words(), "set not null", "drop not null");
         }
         if (!own && attribute.identity() != ' ' && (model == null || model.identity() == ' ')) {
             reading.leaveOut(relation.id().column(attribute.name()), "it numbers its rows, and its parent does not");
@@ -114,7 +115,7 @@ final class ColumnSettings {
                 reading,
                 relation.id().column(attribute.name()),
                 of(relation, attribute),
-                "default",
+                Aspect.DEFAULT.words(),
                 List.of(alter(relation, attribute, sql == null ? "drop default" : "set default " + sql, needs)),
                 List.of(alter(
                         relation, attribute, usual == null ? "drop default" : "set default " + usual, List.of())));

@@ -108,6 +108,8 @@ final class Constraints {
     private void add(Constraint constraint) {
         if (constraint.kind() == 'n') {
             notNulls.add(constraint);
+            ObjectId column = constraint.table().column(constraint.columns().getFirst());
+            reading.objects.add(Catalogs.CONSTRAINT, constraint.oid(), column);
             return;
         }
         constraints.add(constraint);

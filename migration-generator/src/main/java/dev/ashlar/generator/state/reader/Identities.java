@@ -1,5 +1,6 @@
 package dev.ashlar.generator.state.reader;
 
+import dev.ashlar.schema.model.Aspect;
 import dev.ashlar.schema.model.ChosenNames;
 import dev.ashlar.schema.model.GivenNames;
 import dev.ashlar.schema.model.Identity;
@@ -126,23 +127,39 @@ final class Identities {
         }
     }
 
+    /** A sequence behind an identity column is logged if its table is, unless told otherwise. */
+    private void definePersistence(Relations relations, Relation table, Attribute attribute, Relation sequence) {
+        boolean unlogged = relations.isUnlogged(sequence);
+        if (unlogged != relations.isUnlogged(table)) {
+            ObjectId column = table.id().column(attribute.name());
+            Settings.define(
+                    reading,
+                    column,
+                    Aspect.SEQUENCE_PERSISTENCE.words(),
+                    GivenNames.sequenceLogged(table.id(), attribute.name(), !unlogged, List.of(column)),
+                    GivenNames.sequenceLogged(table.id(), attribute.name(), unlogged, List.of()));
+        }
+    }
+
     /** Keeps the names of sequences behind identity columns, where somebody has chosen them. */
-    void defineNames() {
+    void defineNames(Relations relations) {
         behindColumns.forEach((place, counter) -> {
             Relation table = reading.objects.relation(place.table());
             Attribute attribute = table == null ? null : table.attribute(place.column());
             if (table != null && attribute != null) {
                 String name = counter.sequence().id().name();
-                if (!ChosenNames.isChosen(name, table.id().name(), attribute.name(), "seq")) {
+                if (!name.equals(ChosenNames.first(table.id().name(), attribute.name(), "seq"))) {
                     ObjectId column = table.id().column(attribute.name());
                     String chosen = ChosenNames.first(table.id().name(), attribute.name(), "seq");
-                    Settings.define(
+                    Settings.defineName(
                             reading,
                             column,
-                            "sequence name",
+                            Aspect.SEQUENCE_NAME,
+                            name,
                             GivenNames.sequence(table.id(), attribute.name(), name, List.of(column)),
                             GivenNames.sequence(table.id(), attribute.name(), chosen, List.of()));
                 }
+                definePersistence(relations, table, attribute, counter.sequence());
             }
         });
     }

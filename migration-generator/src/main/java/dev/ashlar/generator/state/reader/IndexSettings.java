@@ -1,5 +1,6 @@
 package dev.ashlar.generator.state.reader;
 
+import dev.ashlar.schema.model.Aspect;
 import dev.ashlar.schema.model.ChosenNames;
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.GivenNames;
@@ -70,7 +71,7 @@ final class IndexSettings {
     }
 
     private static ObjectId nameOf(Index index) {
-        return Settings.id(Indexes.id(index), "name");
+        return Aspect.INDEX_NAME.of(Indexes.id(index));
     }
 
     private ObjectId target(Index index) {
@@ -104,7 +105,7 @@ final class IndexSettings {
                     reading,
                     Indexes.id(index),
                     index.table().id(),
-                    "name",
+                    Aspect.INDEX_NAME.words(),
                     List.of(GivenNames.index(Indexes.id(parent), index.table().id(), index.name(), needs)),
                     List.of(GivenNames.index(Indexes.id(parent), index.table().id(), chosen, List.of())));
         }

@@ -1,9 +1,11 @@
 package dev.ashlar.generator.state.reader;
 
+import dev.ashlar.schema.model.Aspect;
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -73,9 +75,26 @@ final class LeftComments {
         }
         String words = type + " " + identity;
         ObjectId id = reading.objects.find(place.catalog(), place.oid());
-        List<ObjectId> needs =
-                id != null && id.kind() == ObjectKind.INDEX ? List.of(owner, Settings.id(id, "name")) : List.of(owner);
+        List<ObjectId> needs = new ArrayList<>(List.of(owner));
+        if (id != null) {
+            needs.addAll(names(id));
+        }
         define(owner, owner, "comment on " + words, start -> start.sql(words), text, needs);
+    }
+
+    /** The settings that give an index or a not-null constraint the name by which the comment finds it. */
+    private static List<ObjectId> names(ObjectId id) {
+        return switch (id.kind()) {
+            case INDEX -> List.of(Aspect.INDEX_NAME.of(id));
+            case COLUMN ->
+                List.of(
+                        Aspect.NOT_NULL.of(id),
+                        Aspect.NOT_NULL_NAME.of(id),
+                        Aspect.NOT_NULL_NAMES.of(id.owner()),
+                        Aspect.SEQUENCE_NAME.of(id));
+            case DOMAIN -> List.of(Aspect.NOT_NULL_NAME.of(id));
+            default -> List.of();
+        };
     }
 
     /** What takes the comment along; comments on what is not the schema's own have none. */

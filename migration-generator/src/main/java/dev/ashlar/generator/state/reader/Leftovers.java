@@ -1,5 +1,6 @@
 package dev.ashlar.generator.state.reader;
 
+import dev.ashlar.schema.model.Aspect;
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
@@ -29,6 +30,21 @@ final class Leftovers {
               'its options may be secret and are not read'
             from pg_user_mappings m
             where m.umoptions is not null
+            union all
+            select 'privileges', identity.type || ' ' || identity.identity, 'it is a part of PostgreSQL itself'
+            from (
+              select 'pg_proc'::regclass::oid as class, oid, proacl as acl from pg_proc where pronamespace = 11
+              union all
+              select 'pg_class'::regclass, oid, relacl from pg_class where relnamespace = 11
+              union all
+              select 'pg_type'::regclass, oid, typacl from pg_type where typnamespace = 11
+              union all
+              select 'pg_language'::regclass, oid, lanacl from pg_language where oid < 16384
+            ) object
+            left join pg_init_privs made on made.classoid = object.class and made.objoid = object.oid and made.objsubid = 0
+            cross join lateral pg_identify_object(object.class, object.oid, 0) identity
+            where object.acl is distinct from made.initprivs and not exists (
+              select from pg_depend d where d.classid = object.class and d.objid = object.oid and d.deptype = 'e')
             union all
             select 'database setting', array_to_string(s.setconfig, ', '), 'it is the database''s, and no part of a schema'
             from pg_db_role_setting s
@@ -128,7 +144,7 @@ final class Leftovers {
                 .filter(id -> id.kind() == ObjectKind.TRIGGER && id.part().equals(name))
                 .forEach(needs::add);
         // Being attached anew fires triggers as the partitioned table does.
-        needs.add(Settings.id(table.id(), NotNullSettings.NAMES));
+        needs.add(Aspect.NOT_NULL_NAMES.of(table.id()));
         Settings.define(
                 reading,
                 trigger,

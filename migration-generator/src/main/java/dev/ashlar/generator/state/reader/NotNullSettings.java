@@ -1,5 +1,6 @@
 package dev.ashlar.generator.state.reader;
 
+import dev.ashlar.schema.model.Aspect;
 import dev.ashlar.schema.model.ChosenNames;
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.GivenNames;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class NotNullSettings {
     private static final String LABEL = "not_null";
 
-    /** What a partition's constraints are called, as one setting of it. */
-    static final String NAMES = "names of not null";
-
     private final Reading reading;
     private final NotNulls notNulls;
 
@@ -29,8 +27,8 @@ final class NotNullSettings {
 
     void define() throws SQLException {
         reading.each(
-                "select contypid, conname from pg_constraint where contype = 'n' and contypid >= 16384",
-                row -> defineName(reading.objects.find(Catalogs.TYPE, row.oid()), row.name()));
+                "select contypid, oid, conname from pg_constraint where contype = 'n' and contypid >= 16384",
+                row -> defineName(reading.objects.find(Catalogs.TYPE, row.oid()), row.oid(), row.name()));
         for (Relation relation : reading.objects.relations()) {
             if (relation.isTable()) {
                 relation.attributes().forEach(attribute -> define(relation, attribute));
@@ -39,14 +37,16 @@ final class NotNullSettings {
         }
     }
 
-    private void defineName(@Nullable ObjectId domain, String name) {
-        if (domain != null
-                && domain.kind() == ObjectKind.DOMAIN
-                && !ChosenNames.isChosen(name, domain.name(), null, LABEL)) {
+    private void defineName(@Nullable ObjectId domain, long oid, String name) {
+        if (domain == null || domain.kind() != ObjectKind.DOMAIN) {
+            return;
+        }
+        reading.objects.add(Catalogs.CONSTRAINT, oid, domain);
+        if (!name.equals(ChosenNames.first(domain.name(), null, LABEL))) {
             Settings.define(
                     reading,
                     domain,
-                    "name of not null",
+                    Aspect.NOT_NULL_NAME.words(),
                     GivenNames.notNull(domain, name),
                     GivenNames.notNull(domain, ChosenNames.first(domain.name(), null, LABEL)));
         }
@@ -65,12 +65,13 @@ final class NotNullSettings {
         } else if (notNulls.isAddedLater(table, attribute)) {
             defineAdded(table, attribute, constraint);
         } else {
-            if (!ChosenNames.isChosen(constraint.name(), table.id().name(), attribute.name(), LABEL)) {
+            if (!constraint.name().equals(ChosenNames.first(table.id().name(), attribute.name(), LABEL))) {
                 String chosen = ChosenNames.first(table.id().name(), attribute.name(), LABEL);
-                Settings.define(
+                Settings.defineName(
                         reading,
                         column,
-                        "name of not null",
+                        Aspect.NOT_NULL_NAME,
+                        constraint.name(),
                         GivenNames.notNull(table.id(), attribute.name(), constraint.name(), List.of(column)),
                         GivenNames.notNull(table.id(), attribute.name(), chosen, List.of()));
             }
@@ -98,8 +99,8 @@ final class NotNullSettings {
                     reading,
                     table.id(),
                     table.id(),
-                    NAMES,
-                    rename(table, parent, bound, names, List.of(Settings.id(parent.id(), NAMES))),
+                    Aspect.NOT_NULL_NAMES.words(),
+                    rename(table, parent, bound, names, List.of(Aspect.NOT_NULL_NAMES.of(parent.id()))),
                     rename(table, parent, bound, usual, List.of()));
         } else if (parent != null) {
             reading.leaveOut(table.id(), "not-null constraints have other names than its parent's: " + names.values());
@@ -148,7 +149,7 @@ final class NotNullSettings {
                 reading,
                 column,
                 table.defines(attribute) ? column : table.id(),
-                "not null",
+                Aspect.NOT_NULL.words(),
                 List.of(create.build()),
                 List.of(drop));
     }

@@ -43,6 +43,12 @@ final class Objects {
         return members.containsKey(Catalogs.address(catalog, oid));
     }
 
+    /** The extension that a row belongs to, or null. */
+    @Nullable
+    ObjectId extension(long catalog, long oid) {
+        return members.get(Catalogs.address(catalog, oid));
+    }
+
     void add(long catalog, long oid, ObjectId id) {
         objects.put(Catalogs.address(catalog, oid), id);
     }

@@ -23,10 +23,9 @@ final class Options {
         return option.substring(option.indexOf('=') + 1);
     }
 
-    /** Storage parameters and parameters of operator classes: {@code fillfactor='70'}. */
+    /** Storage parameters and parameters of operator classes, in their order: {@code fillfactor='70'}. */
     static String assignments(List<String> options) {
         return options.stream()
-                .sorted()
                 .map(option -> Identifier.quote(name(option)) + "=" + literal(value(option)))
                 .collect(Collectors.joining(", "));
     }

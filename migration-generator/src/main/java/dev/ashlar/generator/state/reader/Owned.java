@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object that has an owner, and may have privileges.
  *
- * @param target the object, or what it is a part of, such as the column of the sequence behind it
+ * @param target the object, or what it is a part of, such as the column of the sequence behind it or the extension that has
+ *     made it
  * @param name its name as SQL writes it where it is no object of its own, otherwise null
  * @param keyword the word that {@code alter} has for it
  */
@@ -24,10 +25,10 @@ record Owned(ObjectId target, @Nullable String name, String keyword) {
               from pg_class c
               where c.relkind in ('r', 'p', 'f', 'v', 'm', 'S') and c.oid >= 16384
               union all
-              select 'pg_namespace'::regclass, n.oid, n.nspowner, n.nspacl, 'n', null, null
+              select 'pg_namespace'::regclass, n.oid, n.nspowner, n.nspacl, 'n', quote_ident(n.nspname), null
               from pg_namespace n
               union all
-              select 'pg_type'::regclass, t.oid, t.typowner, t.typacl, 'T', null, null
+              select 'pg_type'::regclass, t.oid, t.typowner, t.typacl, 'T', format_type(t.oid, null), null
               from pg_type t
               left join pg_class composite on composite.oid = t.typrelid and composite.relkind = 'c'
               where t.oid >= 16384 and t.typtype <> 'm' and (t.typrelid = 0 or composite.oid is not null)
@@ -37,12 +38,12 @@ record Owned(ObjectId target, @Nullable String name, String keyword) {
               from pg_proc p
               where p.oid >= 16384
               union all
-              select 'pg_language'::regclass, l.oid, l.lanowner, l.lanacl, 'l', null, null from pg_language l
+              select 'pg_language'::regclass, l.oid, l.lanowner, l.lanacl, 'l', quote_ident(l.lanname), null from pg_language l
               union all
-              select 'pg_foreign_data_wrapper'::regclass, w.oid, w.fdwowner, w.fdwacl, 'F', null, null
+              select 'pg_foreign_data_wrapper'::regclass, w.oid, w.fdwowner, w.fdwacl, 'F', quote_ident(w.fdwname), null
               from pg_foreign_data_wrapper w
               union all
-              select 'pg_foreign_server'::regclass, s.oid, s.srvowner, s.srvacl, 'S', null, null
+              select 'pg_foreign_server'::regclass, s.oid, s.srvowner, s.srvacl, 'S', quote_ident(s.srvname), null
               from pg_foreign_server s
               union all
               select 'pg_operator'::regclass, oid, oprowner, null, null, null, null from pg_operator where oid >= 16384
@@ -66,6 +67,32 @@ record Owned(ObjectId target, @Nullable String name, String keyword) {
               select 'pg_event_trigger'::regclass, oid, evtowner, null, null, null, null from pg_event_trigger
             )
             """;
+
+    private static final String FOREIGN_SERVER = "foreign server";
+
+    /** The object in a row of the query, or what an extension has made of it; null for one of PostgreSQL's own. */
+    static @Nullable Owned withMembers(
+            Reading reading, long catalog, long oid, @Nullable String name, @Nullable String kind) {
+        ObjectId extension = reading.objects.extension(catalog, oid);
+        return extension == null
+                ? of(reading, catalog, oid, name, kind)
+                : new Owned(extension, name, memberKeyword(catalog, kind));
+    }
+
+    private static String memberKeyword(long catalog, @Nullable String kind) {
+        if (catalog == Catalogs.ROUTINE) {
+            return ObjectKind.ROUTINE.keyword();
+        } else if (catalog == Catalogs.RELATION) {
+            return (String.valueOf(kind).equals("S") ? ObjectKind.SEQUENCE : ObjectKind.TABLE).keyword();
+        } else if (catalog == Catalogs.NAMESPACE) {
+            return ObjectKind.SCHEMA.keyword();
+        } else if (catalog == Catalogs.LANGUAGE) {
+            return ObjectKind.LANGUAGE.keyword();
+        } else if (catalog == Catalogs.FOREIGN_DATA_WRAPPER) {
+            return ObjectKind.FOREIGN_DATA_WRAPPER.keyword();
+        }
+        return catalog == Catalogs.FOREIGN_SERVER ? FOREIGN_SERVER : ObjectKind.TYPE.keyword();
+    }
 
     /** The object in a row of the query, or null when it is none of the schema's own. */
     static @Nullable Owned of(Reading reading, long catalog, long oid, @Nullable String name, @Nullable String kind) {
@@ -95,7 +122,7 @@ record Owned(ObjectId target, @Nullable String name, String keyword) {
         return switch (target.kind()) {
             case TABLE, VIEW -> ObjectKind.TABLE.keyword();
             case DOMAIN, ENUM, COMPOSITE, TYPE -> name == null ? ObjectKind.TYPE.keyword() : keyword;
-            case SERVER -> "foreign server";
+            case SERVER -> FOREIGN_SERVER;
             default -> keyword;
         };
     }

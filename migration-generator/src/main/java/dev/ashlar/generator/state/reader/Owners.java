@@ -1,5 +1,6 @@
 package dev.ashlar.generator.state.reader;
 
+import dev.ashlar.schema.model.Aspect;
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.ObjectId;
 import java.sql.SQLException;
@@ -46,7 +47,8 @@ final class Owners {
                 Expression drop = owned.named(Statement.of("alter " + owned.keyword() + " "))
                         .sql(isPublic(target) ? " owner to pg_database_owner" : " owner to current_user")
                         .build();
-                Settings.define(reading, target, target, owned.what("owner"), List.of(create), List.of(drop));
+                Settings.define(
+                        reading, target, target, owned.what(Aspect.OWNER.words()), List.of(create), List.of(drop));
             }
         });
     }

@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may do what with an object, where that is not what PostgreSQL grants by itself. The privileges on the columns of a
- * table are part of its own, since revoking one on a table takes it from the columns too.
+ * table are part of its own, since revoking one on a table takes it from the columns too. What an extension grants on its
+ * objects when it makes them is PostgreSQL's doing as well.
  */
 final class Privileges {
     private static final String QUERY = Owned.QUERY + """
             , granted as (
-              select o.class, o.oid, o.name, o.kind, null as column, 0 as position, o.owner, o.acl,
-                acldefault(o.letter::"char", o.owner) || initial.acl as usual
+              select o.class, o.oid, o.name, o.kind, null as column, o.owner, o.acl,
+                coalesce(made.initprivs, acldefault(o.letter::"char", o.owner) || initial.acl) as usual
               from owned o
+              left join pg_init_privs made on made.classoid = o.class and made.objoid = o.oid and made.objsubid = 0
+                and made.privtype = 'e'
               left join pg_namespace n on o.class = 'pg_namespace'::regclass and n.oid = o.oid and n.nspname = 'public'
               cross join lateral (
                 select case when n.oid is null then '{}'::aclitem[]
@@ -34,9 +37,12 @@ final class Privileges {
               ) initial
               where o.acl is not null and o.letter is not null
               union all
-              select 'pg_class'::regclass, c.oid, null, c.relkind::text, a.attname, a.attnum, c.relowner, a.attacl, null
+              select 'pg_class'::regclass, c.oid, c.oid::regclass::text, c.relkind::text, a.attname, c.relowner,
+                a.attacl, made.initprivs
               from pg_attribute a
               join pg_class c on c.oid = a.attrelid
+              left join pg_init_privs made on made.classoid = 'pg_class'::regclass and made.objoid = a.attrelid
+                and made.objsubid = a.attnum and made.privtype = 'e'
               where a.attacl is not null and a.attrelid >= 16384 and not a.attisdropped
             )
             select g.class, g.oid, g.name, g.kind, entry.usual, entry.grantor = g.owner, g.column, r.rolname,
@@ -49,7 +55,7 @@ final class Privileges {
             ) entry
             left join pg_roles r on r.oid = entry.grantee
             where entry.grantee = 0 or r.rolname is not null
-            order by g.class, g.oid, g.position, entry.usual, entry.ordinality
+            order by g.class, g.oid, g.column nulls first, entry.usual, entry.ordinality
             """;
 
     private final Reading reading;
@@ -67,7 +73,7 @@ final class Privileges {
     }
 
     private void add(Row row) throws SQLException {
-        Owned owned = Owned.of(reading, row.oid(), row.oid(), row.text(), row.text());
+        Owned owned = Owned.withMembers(reading, row.oid(), row.oid(), row.text(), row.text());
         boolean byDefault = row.flag();
         boolean byOwner = row.flag();
         String column = row.text();

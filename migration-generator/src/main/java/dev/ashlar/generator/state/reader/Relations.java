@@ -120,11 +120,28 @@ final class Relations {
         return form == null ? List.of() : form.large();
     }
 
-    /** The access method of a materialized view when it is not the usual one. */
-    @Nullable
-    String method(Relation relation) {
-        Form form = forms.get(relation.oid());
-        return form == null ? null : form.method();
+    /** Where the rows of a materialized view are kept, when not as usual; only from 15 on can a statement change that. */
+    void defineMethod(Relation view) {
+        Form form = forms.get(view.oid());
+        String method = form == null ? null : form.method();
+        if (method != null && reading.session.isSince(15)) {
+            ObjectId needed = ObjectId.database(ObjectKind.ACCESS_METHOD, method);
+            Settings.define(
+                    reading,
+                    view.id(),
+                    "access method",
+                    setMethod(view, method).build(List.of(needed)),
+                    setMethod(view, "heap").build());
+        } else if (method != null) {
+            reading.leaveOut(view.id(), "its access method is " + Identifier.quote(method));
+        }
+    }
+
+    private static Statement setMethod(Relation view, String method) {
+        return Statement.of("alter materialized view ")
+                .object(view.id())
+                .sql(" set access method ")
+                .name(method);
     }
 
     boolean isUnlogged(Relation relation) {

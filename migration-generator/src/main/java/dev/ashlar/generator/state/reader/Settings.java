@@ -1,5 +1,6 @@
 package dev.ashlar.generator.state.reader;
 
+import dev.ashlar.schema.model.Aspect;
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.StatementDef;
@@ -22,7 +23,13 @@ final class Settings {
             String what,
             List<Expression> create,
             List<Expression> drop) {
-        reading.define(new StatementDef(id(target, what), create, drop, null, of, null));
+        reading.define(new StatementDef(target.setting(what), create, drop, null, of, null));
+    }
+
+    /** A setting that gives something a name. */
+    static void defineName(
+            Reading reading, ObjectId target, Aspect aspect, String name, Expression create, Expression drop) {
+        reading.define(new StatementDef(aspect.of(target), List.of(create), List.of(drop), name, target, null));
     }
 
     /** A setting that must be taken back before it can be set to something else, since its statements only add. */
@@ -34,11 +41,6 @@ final class Settings {
             List<Expression> create,
             List<Expression> drop) {
         String shape = create.stream().map(Expression::template).collect(Collectors.joining("; "));
-        reading.define(new StatementDef(id(target, what), create, drop, shape, of, null));
-    }
-
-    /** A setting bears the names of its target. */
-    static ObjectId id(ObjectId target, String what) {
-        return target.setting(what);
+        reading.define(new StatementDef(target.setting(what), create, drop, shape, of, null));
     }
 }

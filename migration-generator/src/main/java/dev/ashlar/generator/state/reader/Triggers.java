@@ -71,6 +71,7 @@ final class Triggers {
                 reading.comment(Catalogs.TRIGGER, oid)));
     }
 
+    /** A rule that is replaced stays enabled or disabled as it was. */
     private void defineRule(Relation table, long oid, ObjectId id, String sql, char enabled) {
         String text = "create or replace rule " + sql.substring(CREATE_RULE.length());
         Set<ObjectId> needs = reading.needs.of(Catalogs.RULE, oid, table.id());
@@ -79,7 +80,12 @@ final class Triggers {
         create.add(Needs.with(Statement.withHole(text, "to", table.id()), needs));
         addState(create, table, id, enabled);
         reading.define(new StatementDef(
-                id, create, List.of(drop("rule", id, table)), "rule", table.id(), reading.comment(Catalogs.RULE, oid)));
+                id,
+                create,
+                List.of(drop("rule", id, table)),
+                ("rule" + state(enabled)).strip(),
+                table.id(),
+                reading.comment(Catalogs.RULE, oid)));
     }
 
     /** The columns of the table itself that are needed: it may be dropped with them, but not without them. */
@@ -91,12 +97,7 @@ final class Triggers {
 
     /** A table fires triggers and rules in a session of its own unless told otherwise. */
     private static void addState(List<Expression> create, Relation table, ObjectId id, char enabled) {
-        String word = switch (enabled) {
-            case 'D' -> " disable ";
-            case 'R' -> " enable replica ";
-            case 'A' -> " enable always ";
-            default -> "";
-        };
+        String word = state(enabled);
         if (!word.isEmpty()) {
             create.add(Statement.of("alter table ")
                     .object(table.id())
@@ -106,6 +107,15 @@ final class Triggers {
                     .object(id)
                     .build());
         }
+    }
+
+    private static String state(char enabled) {
+        return switch (enabled) {
+            case 'D' -> " disable ";
+            case 'R' -> " enable replica ";
+            case 'A' -> " enable always ";
+            default -> "";
+        };
     }
 
     static Expression drop(String keyword, ObjectId id, Relation table) {

@@ -31,6 +31,7 @@ final class Views {
                         Storage.of(relations.options(view), relations.largeOptions(view)),
                         row.flag(),
                         reading.comment(Catalogs.RELATION, view.oid())));
+                relations.defineMethod(view);
             }
         });
     }

@@ -1,0 +1,2 @@
+create extension hstore;
+grant execute on function akeys(hstore) to pg_monitor;

@@ -1,0 +1,3 @@
+create schema tools;
+create extension pg_stat_statements schema tools;
+grant select on tools.pg_stat_statements to pg_read_all_stats;

@@ -1,0 +1,1 @@
+create table beds (id bigserial primary key);

@@ -1,0 +1,1 @@
+create table beds (id serial primary key, owner integer not null);

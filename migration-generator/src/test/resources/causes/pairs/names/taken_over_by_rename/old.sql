@@ -1,0 +1,1 @@
+create table beds (id integer not null, owner integer not null);

@@ -1,0 +1,1 @@
+create table beds (a integer);

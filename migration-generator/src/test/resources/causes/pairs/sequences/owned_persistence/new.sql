@@ -1,0 +1,3 @@
+create unlogged table beds (id bigserial);
+create table pots (id bigserial);
+create table seeds (id serial);

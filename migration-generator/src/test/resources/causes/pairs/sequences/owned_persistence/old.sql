@@ -1,0 +1,4 @@
+create table beds (id bigserial);
+create unlogged table pots (id bigserial);
+create table seeds (id serial);
+alter sequence seeds_id_seq set unlogged;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -91,7 +92,10 @@ final class GrantClosing {
         closing.add(new StatementDef(target.setting("privileges"), create, drop, shape, target, null));
     }
 
-    /** The statements that grant or revoke what was granted or revoked, one for each role, column and right to pass on. */
+    /**
+     * The statements that grant or revoke what was granted or revoked, one for each role, column and right to pass on; the whole
+     * table first, and then its columns by their names, as a database is read.
+     */
     private List<Expression> statements(List<Grant> grants, boolean granted, boolean grant) {
         Map<Group, SortedSet<String>> groups = new LinkedHashMap<>();
         for (Grant one : grants) {
@@ -99,9 +103,11 @@ final class GrantClosing {
                 one.roles.forEach(role -> add(groups, one, role, grant && one.grantable));
             }
         }
-        List<Expression> statements = new ArrayList<>();
-        groups.forEach((group, privileges) -> statements.add(statement(group, privileges, grant)));
-        return statements;
+        return groups.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        group -> Objects.requireNonNullElse(group.getKey().column(), "")))
+                .map(group -> statement(group.getKey(), group.getValue(), grant))
+                .toList();
     }
 
     private static void add(Map<Group, SortedSet<String>> groups, Grant grant, String role, boolean grantable) {

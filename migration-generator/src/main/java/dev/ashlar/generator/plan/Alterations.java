@@ -179,9 +179,17 @@ final class Alterations {
             return List.of(owning);
         }
         List<ObjectId> old = List.of(transition.before().resolve(from));
-        return to == null || transition.fates().stays(from)
+        return to == null
+                        || transition.fates().stays(from) || isLeftAlone(to)
                 ? List.of(owning.frees(old))
                 : List.of(new Node(new SequenceStep.OwnSequence(change, id, null)).frees(old), owning);
+    }
+
+    private boolean isLeftAlone(ObjectId column) {
+        Fates fates = transition.fates();
+        return fates.stays(column)
+                && !fates.converted().containsKey(column)
+                && fates.change(column, Change.class) == null;
     }
 
     private static List<Node> sequence(Change.SequenceChanged change) {

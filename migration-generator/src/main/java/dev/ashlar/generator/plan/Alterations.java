@@ -179,8 +179,7 @@ final class Alterations {
             return List.of(owning);
         }
         List<ObjectId> old = List.of(transition.before().resolve(from));
-        return to == null
-                        || transition.fates().stays(from) || isLeftAlone(to)
+        return to == null || transition.fates().stays(from) || isLeftAlone(to)
                 ? List.of(owning.frees(old))
                 : List.of(new Node(new SequenceStep.OwnSequence(change, id, null)).frees(old), owning);
     }

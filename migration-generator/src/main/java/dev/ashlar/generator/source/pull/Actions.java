@@ -86,6 +86,7 @@ final class Actions {
                     .expression(silent);
             code = code.then("withCheck", expressions.sql(scope, condition));
         }
+        code = using < 0 && check < 0 ? code.then("unconditional") : code;
         return code;
     }
 

@@ -95,6 +95,7 @@ final class Constraints {
         code = onDelete(scope, table, code, key);
         code = key.onUpdate() == ForeignKeyDef.Action.NO_ACTION ? code : code.then("onUpdate", action(key.onUpdate()));
         code = flag(code, "matchFull", key.match() == ForeignKeyDef.Match.FULL);
+        code = flag(code, "mayFail", columns.mayFail(key));
         return enforced(flag(deferred(code, key.deferral()), "period", key.period()), key.enforcement());
     }
 
@@ -181,7 +182,11 @@ final class Constraints {
                 null);
         ObjectId target = key.references().column(key.referencedColumns().getFirst());
         boolean ahead = scope.isOfRelation(target) && !scope.hasField(target);
-        if (!key.equals(plain) || key.columns().size() != 1 || !columns.haveSameJavaTypes(key) || ahead) {
+        if (!key.equals(plain)
+                || key.columns().size() != 1
+                || !columns.haveSameJavaTypes(key)
+                || columns.mayFail(key)
+                || ahead) {
             return null;
         }
         Code column = references.plain(scope, target);

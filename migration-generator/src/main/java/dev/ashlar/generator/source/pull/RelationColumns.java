@@ -81,6 +81,16 @@ final class RelationColumns {
         return true;
     }
 
+    /** Whether the key would set columns null that are not nullable, which PostgreSQL notices only when it does. */
+    boolean mayFail(ForeignKeyDef key) {
+        boolean setsNull =
+                key.onDelete() == ForeignKeyDef.Action.SET_NULL || key.onUpdate() == ForeignKeyDef.Action.SET_NULL;
+        return setsNull
+                && key.columns().stream()
+                        .anyMatch(name -> schema.get(key.id().owner().column(name)) instanceof ColumnDef column
+                                && !column.nullable());
+    }
+
     private @Nullable TypeName javaType(ObjectId column) {
         dev.ashlar.schema.model.TypeName type = type(column);
         return type == null ? null : types.javaType(type);

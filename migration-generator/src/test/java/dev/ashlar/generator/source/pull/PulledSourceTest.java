@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,22 @@ final class PulledSourceTest {
         assertThat(Differ.backwards(read, declared, List.of()).changes()).isEmpty();
         assertThat(Differ.backwards(declared, read, List.of()).changes()).isEmpty();
         assertThat(orders(declared)).isEqualTo(orders(read));
+    }
+
+    @Test
+    void whatPostgresqlTakesAndPeopleRarelyMeanIsDeclaredToo() throws Exception {
+        SchemaDef read;
+        try (ShadowDatabase database = Sample.database(18, """
+                create table people (id integer primary key, boss integer not null);
+                alter table people add foreign key (boss) references people (id) on delete set null;
+                create policy nothing on people;
+                create policy no_rows on people as restrictive for insert to public;
+                """)) {
+            read = Sample.read(database);
+        }
+        SchemaDef declared = CompiledSource.declared(PulledSource.of(read, "com.acme.schema"), folder);
+
+        assertThat(Differ.backwards(read, declared, List.of()).changes()).isEmpty();
     }
 
     private static Map<ObjectId, List<ObjectId>> orders(SchemaDef schema) {

@@ -16,11 +16,11 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** Pulled source in a temporary folder, compiled as a build would. */
-final class CompiledSource {
+public final class CompiledSource {
     private CompiledSource() {}
 
     /** What the source declares. */
-    static SchemaDef declared(List<SourceFile> files, Path folder) throws IOException {
+    public static SchemaDef declared(List<SourceFile> files, Path folder) throws IOException {
         return Declarations.scan(classes(files, folder)).schema();
     }
 

@@ -1,0 +1,1 @@
+create table rest.times (a int4range, r tstzrange, unique (a, r without overlaps));

@@ -2,6 +2,7 @@ package dev.ashlar.schema;
 
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
+import java.util.Objects;
 
 /**
  * A part of a table or view by its name, for SQL that needs what no field holds: {@code
@@ -13,7 +14,11 @@ public final class Part implements SchemaObject {
     private final String name;
 
     private Part(SchemaObject holder, ObjectKind kind, String name) {
-        this.holder = holder;
+        this.holder = Objects.requireNonNull(
+                holder,
+                () ->
+                        "What the %s %s belongs to is null: a constant that is not constructed yet; in its own class write this"
+                                .formatted(kind.word(), name));
         this.kind = kind;
         this.name = Naming.present(name);
     }

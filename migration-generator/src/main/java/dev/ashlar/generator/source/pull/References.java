@@ -103,9 +103,11 @@ final class References {
                 List.of(relation(scope, holder(part)), Code.string(part.part())));
     }
 
+    /** A column of the class itself is named by its name: the setting may stand in what constructs the field. */
     private Code setting(Scope scope, Settings.Found setting) {
-        return new Code.Call(
-                Code.of(Dsl.PART, ".settingOf"), List.of(plain(scope, setting.target()), Code.string(setting.what())));
+        ObjectId on = setting.target();
+        Code target = on.kind() == ObjectKind.COLUMN && scope.isOfRelation(on) ? part(scope, on) : plain(scope, on);
+        return new Code.Call(Code.of(Dsl.PART, ".settingOf"), List.of(target, Code.string(setting.what())));
     }
 
     private Code relation(Scope scope, ObjectId relation) {

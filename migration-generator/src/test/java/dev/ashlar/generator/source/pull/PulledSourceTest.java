@@ -41,7 +41,8 @@ final class PulledSourceTest {
     void whatPostgresqlTakesAndPeopleRarelyMeanIsDeclaredToo() throws Exception {
         SchemaDef read;
         try (ShadowDatabase database = Sample.database(18, """
-                create table people (id integer primary key, boss integer not null);
+                create table people (id integer primary key, boss integer constraint led not null);
+                comment on constraint led on people is 'by somebody';
                 alter table people add foreign key (boss) references people (id) on delete set null;
                 create policy nothing on people;
                 create policy no_rows on people as restrictive for insert to public;

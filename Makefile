@@ -30,11 +30,12 @@ takes.db-undo := TO CONFIRM
 takes.db-baseline := TO
 takes.corpus := CORPUS PG ONLY SAMPLE FORMAT
 takes.evolutions := CORPUS PG ONLY SAMPLE FORMAT
+takes.roundtrip := CORPUS PG ONLY SAMPLE FORMAT
 takes.e2e := E2E_INSTALL
 
 # Names that the contract knows and this release does not do yet.
 later := db-rebase db-squash db-contract db-report db-studio db-migrate-push \
-    db-fleet-status roundtrip faults k8s-e2e
+    db-fleet-status faults k8s-e2e
 
 given = $(strip $(foreach v,$(.VARIABLES),$(if $(filter command line,$(origin $v)),$v)))
 taken = $(everywhere) $(foreach goal,$(MAKECMDGOALS),$(takes.$(goal)))
@@ -134,8 +135,8 @@ db-baseline: ready ## adopt a database that has all up to a version already [TO=
 	@$(on-database); $(MIGRATE) baseline $(call flag,TO,to)
 
 ##@ Conformance
-.PHONY: corpus evolutions
-corpus evolutions: ready ## judge by anyone's SQL: CORPUS=<folder> [PG=15,18 ONLY=<part of a name> SAMPLE=<one in so many>]
+.PHONY: corpus evolutions roundtrip
+corpus evolutions roundtrip: ready ## judge by anyone's SQL: CORPUS=<folder> [PG=15,18 ONLY=<part of a name> SAMPLE=<one in so many>]
 	@migration-generator/bin/fetch-pg-dump $$(printf %s "$(if $(filter command line,$(origin PG)),$$PG,15,18)" | tr , ' ')
 	@$(ASHLAR) $@ $(call flag,CORPUS,corpus) $(call flag,PG,pg) $(call flag,ONLY,only) $(call flag,SAMPLE,sample) \
 	    $(call flag,FORMAT,format)

@@ -33,6 +33,7 @@ enum Command {
     DEV("starts, stops and names the development database, or opens psql on it"),
     CORPUS("leads pairs of schemas to each other and back, and compares what pg_dump says"),
     EVOLUTIONS("does the same with every step of real projects' histories"),
+    ROUNDTRIP("pulls schemas to Java, compiles that and creates what it declares, and compares what pg_dump says"),
     JOOQ("writes jOOQ's classes for the declared schema, as a step of a build");
 
     /** Known from the contract, and not built yet. */
@@ -59,7 +60,7 @@ enum Command {
             case EXPORT -> List.of(SCHEMA, FROM, ROLES, STRICT, FORMAT);
             case PULL -> List.of(SCHEMA, FROM, PACKAGE, OUT, ROLES, STRICT, OVERWRITE, FORMAT);
             case CHECK_HISTORY, DEV -> List.of(SCHEMA, FORMAT);
-            case CORPUS, EVOLUTIONS -> List.of(SCHEMA, Flag.CORPUS, Flag.PG, Flag.ONLY, Flag.SAMPLE, FORMAT);
+            case CORPUS, EVOLUTIONS, ROUNDTRIP -> List.of(SCHEMA, Flag.CORPUS, Flag.PG, Flag.ONLY, Flag.SAMPLE, FORMAT);
             case JOOQ -> List.of(SCHEMA, PACKAGE, OUT, FORMAT);
         };
     }

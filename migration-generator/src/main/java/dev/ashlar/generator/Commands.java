@@ -1,6 +1,7 @@
 package dev.ashlar.generator;
 
 import dev.ashlar.generator.conformance.CatalogEngine;
+import dev.ashlar.generator.conformance.PulledEngine;
 import dev.ashlar.generator.conformance.Suite;
 import dev.ashlar.schema.model.Declaration;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ final class Commands {
             case PULL -> Pull.pull(arguments, module, environment);
             case CORPUS -> conformance(arguments, Suite.CORPUS, outside);
             case EVOLUTIONS -> conformance(arguments, Suite.EVOLUTIONS, outside);
+            case ROUNDTRIP -> conformance(arguments, Suite.ROUNDTRIP, outside);
             case JOOQ -> Jooq.write(module, required(arguments, Flag.PACKAGE), Path.of(required(arguments, Flag.OUT)));
             case DEV -> throw new IllegalStateException("it has run");
         };
@@ -82,7 +84,7 @@ final class Commands {
 
     private static Report conformance(Arguments arguments, Suite suite, Outside outside) {
         return new Conformance(
-                        new CatalogEngine(),
+                        suite == Suite.ROUNDTRIP ? new PulledEngine() : new CatalogEngine(),
                         outside.environment(),
                         Path.of("").toAbsolutePath(),
                         outside.nanos(),

@@ -1,5 +1,6 @@
 package dev.ashlar.generator;
 
+import dev.ashlar.generator.source.pull.PulledSchema;
 import dev.ashlar.schema.model.SchemaDef;
 import java.util.List;
 
@@ -10,6 +11,6 @@ import java.util.List;
  */
 record Pulled(SchemaDef schema, List<String> remarks) {
     static Pulled of(SchemaDef read, Sides sides, SchemaModule module) {
-        return new Pulled(read, List.of());
+        return new Pulled(PulledSchema.of(read), List.of());
     }
 }

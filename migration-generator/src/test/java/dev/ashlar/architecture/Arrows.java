@@ -39,7 +39,7 @@ final class Arrows {
             generator.source     | generator.rehearse schema.model
             generator.source.pull | schema.model
             generator.conformance | embedded generator.diff generator.plan generator.rehearse generator.render \
-                                   generator.state.reader migrate.files
+                                   generator.source.pull generator.state.reader migrate.files schema schema.model
             generator            | embedded generator.conformance generator.development generator.diff generator.plan \
                                    generator.rehearse generator.render generator.source generator.source.pull \
                                    generator.state generator.state.reader migrate.files migrate.outcome migrate.settings schema \

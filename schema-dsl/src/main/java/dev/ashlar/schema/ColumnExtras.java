@@ -1,13 +1,13 @@
 package dev.ashlar.schema;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What statements of their own set on a column; most columns have none. */
 final class ColumnExtras {
-    final SortedMap<String, String> options = new TreeMap<>();
-    final SortedMap<String, String> serverOptions = new TreeMap<>();
+    final Map<String, String> options = new LinkedHashMap<>(0);
+    final Map<String, String> serverOptions = new LinkedHashMap<>(0);
 
     @Nullable
     String storage;

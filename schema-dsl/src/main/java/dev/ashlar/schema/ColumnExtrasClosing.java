@@ -9,7 +9,7 @@ import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.StringConstant;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +157,7 @@ final class ColumnExtrasClosing {
         return (column.inherited ? sql.name(column.name) : sql.object(id)).text(" ");
     }
 
-    private static String pairs(SortedMap<String, String> options, String sign) {
+    private static String pairs(Map<String, String> options, String sign) {
         return options.entrySet().stream()
                 .map(option -> Identifier.quote(option.getKey()) + sign + StringConstant.of(option.getValue()))
                 .collect(Collectors.joining(", "));

@@ -1,9 +1,9 @@
 package dev.ashlar.schema;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
     final List<Table> inherits = new ArrayList<>(1);
-    final SortedMap<String, String> serverOptions = new TreeMap<>();
+    final Map<String, String> serverOptions = new LinkedHashMap<>(0);
 
     @Nullable
     CompositeType type;

@@ -1,9 +1,9 @@
 package dev.ashlar.schema;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ public final class Index {
     final SchemaObject holder;
     final List<KeyPart> keys;
     final List<KeyPart> include = new ArrayList<>(1);
-    final SortedMap<String, String> storage = new TreeMap<>();
+    final Map<String, String> storage = new LinkedHashMap<>(0);
     final Naming naming;
     String method = "btree";
     boolean unique;

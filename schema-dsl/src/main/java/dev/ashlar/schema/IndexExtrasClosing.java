@@ -6,7 +6,7 @@ import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.StatementDef;
 import dev.ashlar.schema.model.StringConstant;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -64,7 +64,7 @@ final class IndexExtrasClosing {
     }
 
     /** The index by its name, which a rename of its constraint changes too. */
-    private void store(SortedMap<String, String> storage, ObjectId maker) {
+    private void store(Map<String, String> storage, ObjectId maker) {
         String set = storage.entrySet().stream()
                 .map(option -> Identifier.quote(option.getKey()) + "=" + StringConstant.of(option.getValue()))
                 .collect(Collectors.joining(", "));

@@ -1,7 +1,7 @@
 package dev.ashlar.schema;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ final class Naming {
     Extras extras;
 
     @Nullable
-    SortedMap<String, String> storage;
+    Map<String, String> storage;
 
     boolean clustered;
     boolean replicaIdentity;
@@ -34,7 +34,7 @@ final class Naming {
     }
 
     void store(String parameter, Object value) {
-        storage = storage == null ? new TreeMap<>() : storage;
+        storage = storage == null ? new LinkedHashMap<>() : storage;
         storage.put(parameter, value.toString());
     }
 

@@ -1,9 +1,9 @@
 package dev.ashlar.schema;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public final class Partition implements SchemaObject {
     final Schema schema;
     final String name;
     final List<Partition> partitions = new ArrayList<>();
-    final SortedMap<String, String> storage = new TreeMap<>();
+    final Map<String, String> storage = new LinkedHashMap<>(0);
     final PartitionRows rows = new PartitionRows();
     boolean unlogged;
 

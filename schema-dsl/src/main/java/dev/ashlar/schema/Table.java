@@ -5,10 +5,10 @@ import static dev.ashlar.schema.Sql.ITSELF;
 import static dev.ashlar.schema.Sql.sql;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public abstract non-sealed class Table implements SchemaObject {
     final List<Constraint> constraints = new ArrayList<>();
     final List<Index> indexes = new ArrayList<>();
     final List<Partition> partitions = new ArrayList<>(0);
-    final SortedMap<String, String> storage = new TreeMap<>();
+    final Map<String, String> storage = new LinkedHashMap<>(0);
 
     @Nullable
     Extras extras;

@@ -16,15 +16,14 @@ import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.TableDef;
 import dev.ashlar.schema.model.TableForm;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Closes one table: its columns, its partitions, and by {@link PartClosing} its constraints and indexes. */
 final class TableClosing {
-    private static final SortedMap<String, String> NONE = Collections.emptySortedMap();
+    private static final Map<String, String> NONE = Map.of();
 
     private final Closing closing;
     private final Table table;
@@ -216,11 +215,11 @@ final class TableClosing {
         return partitioning == null ? table.unlogged || alone : partitioning.unlogged;
     }
 
-    private SortedMap<String, String> storage(@Nullable PartitionBy partitionBy, SortedMap<String, String> own) {
+    private Map<String, String> storage(@Nullable PartitionBy partitionBy, Map<String, String> own) {
         if (partitionBy != null) {
             return own;
         }
-        SortedMap<String, String> all = new TreeMap<>(table.storage);
+        Map<String, String> all = new LinkedHashMap<>(table.storage);
         all.putAll(own);
         return all;
     }

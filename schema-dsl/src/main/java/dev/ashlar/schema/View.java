@@ -1,10 +1,10 @@
 package dev.ashlar.schema;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ public abstract non-sealed class View implements SchemaObject {
     final Schema schema;
     final String name;
     final List<ViewColumn<?>> columns = new ArrayList<>();
-    final SortedMap<String, String> options = new TreeMap<>();
+    final Map<String, String> options = new LinkedHashMap<>(0);
 
     @Nullable
     Extras extras;

@@ -2,6 +2,7 @@ package dev.ashlar.generator.conformance;
 
 import dev.ashlar.embedded.EmbeddedServer;
 import dev.ashlar.embedded.ServerAddress;
+import dev.ashlar.schema.model.Identifier;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -106,6 +107,13 @@ final class Cluster implements AutoCloseable {
         }
     }
 
+    /** Makes a role that may do nothing, unless it is there. */
+    void makeRole(String name) throws BrokenCaseException {
+        if (!roleNames().contains(name)) {
+            administer("create role " + Identifier.quote(name));
+        }
+    }
+
     Set<String> roleNames() throws BrokenCaseException {
         Connection connection = administrator();
         try (Statement statement = connection.createStatement();
@@ -124,7 +132,9 @@ final class Cluster implements AutoCloseable {
 
     /** A session of a superuser; in simple mode the driver hands a statement on as it is. */
     Connection connect(String database, String searchPath) throws SQLException {
-        String url = server.jdbcUrl(database) + "&preferQueryMode=simple&assumeMinServerVersion=14";
+        // Scripts of others may set the encoding that they are written in.
+        String url = server.jdbcUrl(database)
+                + "&preferQueryMode=simple&assumeMinServerVersion=14&allowEncodingChanges=true";
         return DriverManager.getConnection(
                 searchPath.isEmpty() ? url : url + "&options=-c%20search_path=" + searchPath);
     }

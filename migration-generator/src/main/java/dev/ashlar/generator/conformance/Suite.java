@@ -10,7 +10,9 @@ public enum Suite {
     /** Pairs of schemas. */
     CORPUS("pairs"),
     /** Histories of projects. */
-    EVOLUTIONS("evolutions");
+    EVOLUTIONS("evolutions"),
+    /** Schemas, each by itself. */
+    ROUNDTRIP("real");
 
     private final String folder;
 
@@ -38,6 +40,7 @@ public enum Suite {
         return switch (this) {
             case CORPUS -> Pair.below(root(corpus));
             case EVOLUTIONS -> History.below(root(corpus));
+            case ROUNDTRIP -> WholeSchema.in(root(corpus));
         };
     }
 

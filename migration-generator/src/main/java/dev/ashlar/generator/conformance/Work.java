@@ -3,7 +3,7 @@ package dev.ashlar.generator.conformance;
 import java.util.regex.Pattern;
 
 /** What one worker does from its beginning to its end: one case, or several that build on each other. */
-sealed interface Work permits Pair, History {
+sealed interface Work permits Pair, History, WholeSchema {
     Pattern ROLES = Pattern.compile(
             "\\b(create|alter|drop)\\s+(role|user(?!\\s+mapping)|group)\\b|\\breassign\\s+owned\\b",
             Pattern.CASE_INSENSITIVE);

@@ -51,11 +51,12 @@ final class Creations {
     }
 
     private void create(ObjectDef def, Change cause) {
-        if (def.id().equals(ObjectId.schema(ObjectId.PUBLIC))) {
-            return;
-        }
         switch (def) {
-            case NamespaceDef it -> addNode(new NamespaceStep.CreateSchema(cause, it.id()), it);
+            case NamespaceDef it -> {
+                if (!it.id().equals(ObjectId.schema(ObjectId.PUBLIC))) {
+                    addNode(new NamespaceStep.CreateSchema(cause, it.id()), it);
+                }
+            }
             case ExtensionDef it -> addNode(new ExtensionStep.CreateExtension(cause, it), it);
             case EnumDef it -> addNode(new TypeStep.CreateEnum(cause, it), it);
             case SequenceDef it -> createSequence(it, cause);

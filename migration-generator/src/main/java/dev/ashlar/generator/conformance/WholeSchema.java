@@ -77,7 +77,8 @@ record WholeSchema(Path file) implements Work {
     }
 
     private String repo() {
-        return String.valueOf(file.toAbsolutePath().getParent().getFileName());
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? "" : String.valueOf(folder.getFileName());
     }
 
     private String name() {

@@ -45,6 +45,10 @@ final class Attached {
 
     private Code.Call set(Scope scope, Settings.Found found) {
         StatementDef definition = found.definition();
+        Code.Call plain = PlainSettings.call(found);
+        if (plain != null) {
+            return plain;
+        }
         Scope inside = scope.about(found.target());
         Code setting = Code.call(
                 Dsl.SETTING,

@@ -30,7 +30,7 @@ final class Reserved {
     /** Public classes of the DSL. */
     static final List<String> DSL = words("""
             Action Check Column CompositeType Constraint ContradictionException Counting DataType DataTypes DatabaseObjects
-            Declarations Domain EnumType Exclusion Extension ForeignKey ForeignKeyColumns GeometricTypes Index
+            Declarations Domain EnumType Exclusion Extension ForeignKey Form Grant ForeignKeyColumns GeometricTypes Index
             IntervalFields Key KeyPart Part Partition PartitionRows Partitioning Policy PrimaryKey Problem Range RangeTypes
             RawObject Rule Schema SchemaObject SchemaObjects Sequence Setting Sql SqlObject SqlType SystemTypes Table
             Trigger Unique View ViewColumn

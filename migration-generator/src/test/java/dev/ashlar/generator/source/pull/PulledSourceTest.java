@@ -54,6 +54,20 @@ final class PulledSourceTest {
         assertThat(Differ.backwards(read, declared, List.of()).changes()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {14, 15, 18})
+    void otherWordsMakeTheSameDatabase(int major) throws Exception {
+        SchemaDef read;
+        try (ShadowDatabase database = Sample.database(major, Sample.everything(major))) {
+            read = Sample.read(database);
+        }
+        SchemaDef worded = PulledSchema.of(read);
+        SchemaDef declared = CompiledSource.declared(PulledSource.of(worded, "com.acme.schema"), folder);
+
+        assertThat(Differ.backwards(worded, declared, List.of()).changes()).isEmpty();
+        assertThat(Sample.differences(read, Sample.copy(major, declared))).isEmpty();
+    }
+
     private static Map<ObjectId, List<ObjectId>> orders(SchemaDef schema) {
         Map<ObjectId, List<ObjectId>> orders = new TreeMap<>();
         schema.all(TableDef.class)

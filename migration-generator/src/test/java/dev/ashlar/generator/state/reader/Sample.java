@@ -61,7 +61,7 @@ public final class Sample {
     }
 
     /** What is read when an empty database is led to the same schema. */
-    static SchemaDef copy(int major, SchemaDef schema) throws ScriptFailedException, SQLException {
+    public static SchemaDef copy(int major, SchemaDef schema) throws ScriptFailedException, SQLException {
         try (ShadowDatabase copy = ShadowServer.of(major).create()) {
             SchemaDef empty = read(copy);
             List<Script> scripts = new ArrayList<>();

@@ -7,6 +7,7 @@ import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.SchemaDef;
+import dev.ashlar.schema.model.SqlTokens;
 import dev.ashlar.schema.model.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ record Literals(SchemaDef schema, Phrase phrase) {
                 name(at);
             }
         }
+        simplifyNumbers();
         for (int at = 0; at < phrase.size(); at++) {
             InList.replace(schema, phrase, at);
         }
@@ -44,6 +46,8 @@ record Literals(SchemaDef schema, Phrase phrase) {
                     && phrase.at(phrase.previous(phrase.previous(at - 1) - 1)).is("nextval")) {
                 phrase.replace(at, at + 3, Word.hole(sequence));
             }
+        } else if (type.is("character") && phrase.at(at + 4).is("varying") && isInListOfVarchar(at)) {
+            phrase.replace(at + 1, at + 5);
         } else if (type.is("text") && !phrase.at(at + 3).text().equals("[")) {
             compareWithText(at);
         }
@@ -70,6 +74,35 @@ record Literals(SchemaDef schema, Phrase phrase) {
                 && definition.type().dimensions() == 0
                 && definition.type().schema().equals(type.schema())
                 && definition.type().name().equals(type.name());
+    }
+
+    /** Whether the constant stands in {@code column in (…)}, the column being one of varchar. */
+    private boolean isInListOfVarchar(int at) {
+        int open = at - 1;
+        while (open >= 0 && !phrase.at(open).is("(") && !phrase.at(open).is(")")) {
+            open--;
+        }
+        int in = phrase.previous(open - 1);
+        int before = phrase.previous(in - 1);
+        int column = phrase.at(before).is("not") ? phrase.previous(before - 1) : before;
+        return phrase.at(in).is("in") && InList.hasType(schema, phrase.at(column), "varchar");
+    }
+
+    /** A whole number is compared with a column of numeric as it is; PostgreSQL casts it by itself. */
+    private void simplifyNumbers() {
+        for (int at = 1; at < phrase.size(); at++) {
+            boolean cast = phrase.at(at).is("(")
+                    && phrase.at(at + 1).kind() == SqlTokens.Kind.NUMBER
+                    && phrase.at(at + 2).is(")")
+                    && phrase.at(at + 3).text().equals("::")
+                    && phrase.at(at + 4).is("numeric");
+            int sign = phrase.previous(at - 1);
+            if (cast
+                    && InList.isComparison(phrase.at(sign))
+                    && InList.hasType(schema, phrase.at(phrase.previous(sign - 1)), "numeric")) {
+                phrase.replace(at, at + 5, phrase.at(at + 1));
+            }
+        }
     }
 
     /** A column of text needs no cast of the constant; one of varchar is cast itself, which goes too. */

@@ -13,6 +13,26 @@ final class Parentheses {
             phrase.replace(phrase.size() - 1, phrase.size());
             phrase.replace(0, 1);
         }
+        stripCasts(phrase);
+    }
+
+    /** Takes away those around the conditions of a policy, which has its own, and those around one word that is cast. */
+    static void stripConditions(Phrase phrase) {
+        for (int at = 0; at < phrase.size(); at++) {
+            boolean condition = phrase.at(at).is("using") || phrase.at(at).is("check");
+            int outer = condition ? phrase.next(at + 1) : phrase.size();
+            while (phrase.at(outer).is("(")
+                    && phrase.at(outer + 1).is("(")
+                    && phrase.closing(outer) == phrase.closing(outer + 1) + 1) {
+                int end = phrase.closing(outer);
+                phrase.replace(end, end + 1);
+                phrase.replace(outer, outer + 1);
+            }
+        }
+        stripCasts(phrase);
+    }
+
+    private static void stripCasts(Phrase phrase) {
         for (int at = 0; at < phrase.size(); at++) {
             if (!phrase.at(at).is("(")
                     || phrase.at(at - 1).isName()

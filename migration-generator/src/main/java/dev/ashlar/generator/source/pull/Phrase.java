@@ -2,6 +2,7 @@ package dev.ashlar.generator.source.pull;
 
 import dev.ashlar.schema.model.Expression;
 import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.SqlTokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,9 +119,13 @@ final class Phrase {
         return at;
     }
 
-    /** Cuts a long line where it has blanks, so that its source is read without scrolling. */
-    void wrap() {
-        int width = 0;
+    /**
+     * Cuts a long line where it has blanks, so that its source is read without scrolling.
+     *
+     * @param before how much of the first line stands elsewhere
+     */
+    void wrap(int before) {
+        int width = -before;
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
             if (word.kind() == SqlTokens.Kind.BLANK && word.text().indexOf('\n') >= 0) {
@@ -159,7 +164,13 @@ final class Phrase {
                 template.append('{').append(references.indexOf(word.object())).append('}');
             }
         }
-        silent.stream().filter(id -> !references.contains(id)).forEach(references::add);
+        List<ObjectId> types = references.stream()
+                .filter(id -> id.kind() == ObjectKind.VALUE)
+                .map(ObjectId::owner)
+                .toList();
+        silent.stream()
+                .filter(id -> !references.contains(id) && !types.contains(id))
+                .forEach(references::add);
         return new Expression(template.toString().strip(), references);
     }
 }

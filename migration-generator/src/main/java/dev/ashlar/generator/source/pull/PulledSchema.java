@@ -18,6 +18,7 @@ import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.PrimaryKeyDef;
 import dev.ashlar.schema.model.RawObjectDef;
+import dev.ashlar.schema.model.RoutineShape;
 import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.SequenceDef;
 import dev.ashlar.schema.model.StatementDef;
@@ -174,17 +175,16 @@ public final class PulledSchema {
 
     private StatementDef statement(StatementDef statement) {
         boolean ofRow = statement.id().kind() == ObjectKind.POLICY;
-        return new StatementDef(
-                statement.id(),
-                statement.create().stream()
-                        .map(sql -> ofRow
-                                ? wording.ofPolicy(sql, statement.id().owner())
-                                : wording.ofStatement(sql, statement.id()))
-                        .toList(),
-                statement.drop(),
-                statement.shape(),
-                statement.of(),
-                statement.comment());
+        List<Expression> create = statement.create().stream()
+                .map(sql -> ofRow
+                        ? wording.ofPolicy(sql, statement.id().owner())
+                        : wording.ofStatement(sql, statement.id()))
+                .toList();
+        String read = statement.create().getFirst().template();
+        String shape = RoutineShape.of(read).equals(statement.shape())
+                ? RoutineShape.of(create.getFirst().template())
+                : statement.shape();
+        return new StatementDef(statement.id(), create, statement.drop(), shape, statement.of(), statement.comment());
     }
 
     private DomainDef domain(DomainDef domain) {

@@ -23,6 +23,9 @@ final class Tidy {
             if (line.startsWith(COLUMN) && last >= 1 && lines.get(last).isEmpty() && before.startsWith(COLUMN)) {
                 lines.remove(last);
             }
+            if (line.strip().equals("}") && last >= 0 && lines.get(last).endsWith("() {")) {
+                line = lines.remove(last) + "}";
+            }
             lines.add(line);
             joinComment(lines);
             if (line.startsWith("    public ") || line.startsWith("    private ")) {

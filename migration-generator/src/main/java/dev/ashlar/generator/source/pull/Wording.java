@@ -41,7 +41,9 @@ final class Wording {
         new Literals(schema, phrase).name();
         lowerCase(phrase);
         if (self.kind() == ObjectKind.TRIGGER || self.kind() == ObjectKind.RULE) {
-            phrase.wrap();
+            phrase.wrap("create or replace  ".length()
+                    + self.kind().word().length()
+                    + self.part().length());
         }
         return phrase.expression();
     }
@@ -54,6 +56,7 @@ final class Wording {
             nameColumns(phrase, table, phrase.first("("));
         }
         new Literals(schema, phrase).name();
+        Parentheses.stripConditions(phrase);
         lowerCase(phrase);
         return phrase.expression();
     }
@@ -77,7 +80,7 @@ final class Wording {
         new Literals(schema, phrase).name();
         Parentheses.strip(phrase);
         lowerCase(phrase);
-        phrase.wrap();
+        phrase.wrap(0);
         return phrase.expression();
     }
 

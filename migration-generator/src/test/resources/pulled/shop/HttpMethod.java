@@ -1,0 +1,7 @@
+package com.acme.shop;
+
+public enum HttpMethod {
+    GET,
+
+    POST
+}

@@ -1,0 +1,9 @@
+package com.acme.shop;
+
+public enum MemberStatus {
+    INVITED,
+
+    ACTIVE,
+
+    LEFT_FOR_GOOD
+}

@@ -20,11 +20,13 @@ final class Comparison {
     private final Sides.Pair pair;
     private final Difference difference;
     private final Plan plan;
+    private final List<String> summary;
 
     private Comparison(Sides.Pair pair, Difference difference, Plan plan) {
         this.pair = pair;
         this.difference = difference;
         this.plan = plan;
+        this.summary = Summary.of(difference.changes());
     }
 
     /**
@@ -68,7 +70,7 @@ final class Comparison {
             lines.add("-- no difference");
         }
         return new Report(sql.isEmpty() ? Exit.DONE : Exit.PENDING, lines, Map.of())
-                .with("changes", Summary.of(difference.changes()))
+                .with("changes", summary)
                 .with("open", open)
                 .with("notCompared", notCompared)
                 .with("sql", sql);
@@ -76,15 +78,15 @@ final class Comparison {
 
     /** The differences in words, for those who only want to know whether there are any. */
     Report drift() {
+        Report report = report();
         List<String> lines = new ArrayList<>();
-        Summary.of(difference.changes()).forEach(change -> lines.add("  " + change));
+        summary.forEach(change -> lines.add("  " + change));
         if (lines.isEmpty()) {
             lines.add("no drift: the database is what the migrations lead to");
         } else {
             lines.addFirst("the database is not what the migrations lead to; in it, seen from there:");
         }
         unmodelled().forEach(text -> lines.add("not compared: " + text));
-        Report report = report();
         return new Report(report.exit(), lines, report.facts());
     }
 

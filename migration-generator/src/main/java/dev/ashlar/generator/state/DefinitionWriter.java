@@ -36,7 +36,7 @@ final class DefinitionWriter {
 
     private DefinitionWriter() {}
 
-    static Map<String, Object> json(ObjectDef definition) {
+    static Json.Members json(ObjectDef definition) {
         FieldWriter line =
                 new FieldWriter().value(Line.word(definition), definition.id().path());
         switch (definition) {

@@ -6,24 +6,31 @@ import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.QualifiedName;
 import dev.ashlar.schema.model.SequenceOptions;
 import dev.ashlar.schema.model.TypeName;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one JSON object of a snapshot; what has its default value is left out. */
 final class FieldWriter {
-    private final Map<String, Object> fields = new LinkedHashMap<>();
+    /** Types whose SQL text says all of them; schemas have many columns of few types. */
+    private static final Map<TypeName, Boolean> BUILT_IN = new ConcurrentHashMap<>();
 
-    Map<String, Object> fields() {
-        return fields;
+    /** Keys and values by turns: nothing ever asks for one of them. */
+    private final List<Object> fields = new ArrayList<>();
+
+    /** The object, written down in the order in which its fields were given. */
+    Json.Members fields() {
+        return new Json.Members(fields);
     }
 
     FieldWriter value(String key, @Nullable Object value) {
         if (value != null) {
-            fields.put(key, value);
+            fields.add(key);
+            fields.add(value);
         }
         return this;
     }
@@ -85,7 +92,7 @@ final class FieldWriter {
 
     /** A built-in type as its SQL text; any other by its names. */
     FieldWriter type(String key, TypeName type) {
-        if (FieldReader.builtIn(type.sql()).equals(type)) {
+        if (BUILT_IN.computeIfAbsent(type, it -> FieldReader.builtIn(it.sql()).equals(it))) {
             return value(key, type.sql());
         }
         return value(

@@ -2,10 +2,10 @@ package dev.ashlar.generator.state;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -24,6 +24,9 @@ public final class Json {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().rootValueSeparator("\n").build();
 
+    /** The members of an object: keys, which are strings, and values by turns. */
+    record Members(List<Object> keysAndValues) {}
+
     private Json() {}
 
     /** The text of a map, list, string, integer or boolean; the keys of a map keep its order. */
@@ -36,11 +39,11 @@ public final class Json {
     }
 
     /** The texts of some values, each on a line of its own that ends like all others. */
-    static String lines(Iterator<Map<String, Object>> values) {
+    static <T> String lines(Iterable<T> values, Function<T, Members> json) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            while (values.hasNext()) {
-                write(values.next(), generator);
+            for (T value : values) {
+                write(json.apply(value), generator);
             }
         }
         return text + "\n";
@@ -52,6 +55,14 @@ public final class Json {
             for (Map.Entry<?, ?> member : map.entrySet()) {
                 generator.writeName((String) member.getKey());
                 write(member.getValue(), generator);
+            }
+            generator.writeEndObject();
+        } else if (value instanceof Members members) {
+            List<Object> all = members.keysAndValues();
+            generator.writeStartObject();
+            for (int i = 0; i < all.size(); i += 2) {
+                generator.writeName((String) all.get(i));
+                write(all.get(i + 1), generator);
             }
             generator.writeEndObject();
         } else if (value instanceof List<?> list) {

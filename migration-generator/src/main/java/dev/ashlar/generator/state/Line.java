@@ -23,10 +23,10 @@ import dev.ashlar.schema.model.UniqueDef;
 import dev.ashlar.schema.model.ViewDef;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The sorts of lines of a snapshot, each with the word that is its first key. */
 enum Line {
@@ -52,10 +52,8 @@ enum Line {
     /** The kinds that statements of their own describe, by their words. */
     private static final Map<String, ObjectKind> STATEMENTS = statements();
 
-    private static final List<ObjectKind> LONGEST_FIRST = Arrays.stream(ObjectKind.values())
-            .sorted(Comparator.comparingInt((ObjectKind kind) -> kind.word().length())
-                    .reversed())
-            .toList();
+    private static final Map<String, ObjectKind> KINDS =
+            Arrays.stream(ObjectKind.values()).collect(Collectors.toMap(ObjectKind::word, kind -> kind));
 
     private final String word;
     private final ObjectKind kind;
@@ -134,13 +132,21 @@ enum Line {
 
     /** A kind's word and a path, as references have them: {@code column public.members.email}. */
     static ObjectId reference(String text) {
-        // The longest word first: "operator" is also the start of "operator class".
-        for (ObjectKind kind : LONGEST_FIRST) {
-            if (text.startsWith(kind.word() + " ")) {
-                return id(kind, text.substring(kind.word().length() + 1));
+        // A word may be the start of another one, as "operator" is of "operator class"; a path has no blank before a
+        // quote.
+        for (int end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1)) {
+            ObjectKind kind = KINDS.get(text.substring(0, end));
+            if (kind != null && !isLonger(text, end)) {
+                return id(kind, text.substring(end + 1));
             }
         }
         throw new IllegalArgumentException("\"%s\" is not a kind and a name".formatted(text));
+    }
+
+    /** Whether a longer word goes on behind the blank. */
+    private static boolean isLonger(String text, int end) {
+        int next = text.indexOf(' ', end + 1);
+        return next > 0 && KINDS.containsKey(text.substring(0, next));
     }
 
     static String reference(ObjectId id) {

@@ -39,9 +39,7 @@ public final class SnapshotFile {
     public static String render(SchemaDef schema) {
         StringBuilder text = new StringBuilder(HEADER).append('\n');
         if (!schema.objects().isEmpty()) {
-            text.append(Json.lines(schema.objects().values().stream()
-                    .map(DefinitionWriter::json)
-                    .iterator()));
+            text.append(Json.lines(schema.objects().values(), DefinitionWriter::json));
         }
         return text.toString();
     }

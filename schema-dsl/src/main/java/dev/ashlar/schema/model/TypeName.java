@@ -48,6 +48,9 @@ public record TypeName(String schema, String name, List<String> arguments, int d
                 : schema.equals(ObjectId.PUBLIC)
                         ? Identifier.quote(name)
                         : Identifier.quote(schema) + "." + Identifier.quote(name);
+        if (arguments.isEmpty() && dimensions == 0) {
+            return base;
+        }
         String list = arguments.isEmpty() ? "" : "(" + String.join(",", arguments) + ")";
         return base + list + "[]".repeat(dimensions);
     }

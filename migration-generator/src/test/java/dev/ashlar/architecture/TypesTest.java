@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import dev.ashlar.schema.model.SchemaDef;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +54,10 @@ final class TypesTest {
 
     @Test
     void theModelIsMadeOfRecordsEnumsAndSealedInterfaces() {
+        // Because a whole schema holds its definitions twice, sorted and by hash, and a record would show both.
         assertThat(names(type -> type.getPackageName().equals("dev.ashlar.schema.model")
                         && type.getSimpleName().endsWith("Def")
+                        && !type.isEquivalentTo(SchemaDef.class)
                         && !type.isRecord()
                         && !type.reflect().isSealed()))
                 .as("definitions that are neither records nor sealed interfaces")

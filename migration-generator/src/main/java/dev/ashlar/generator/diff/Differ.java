@@ -22,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two schemas: first the decided renames are applied to the first one, then definitions of one identity are
@@ -40,8 +39,8 @@ public final class Differ {
     private final List<ObjectDef> created = new ArrayList<>();
 
     private Differ(SchemaDef from, SchemaDef to, Answers answers) {
-        this.from = from;
-        this.to = to;
+        this.from = Independence.before(from, to);
+        this.to = Independence.after(from, to);
         this.answers = answers;
         this.columns = new ColumnDiffer(answers);
         this.rebuilt = RebuiltTables.between(from, to);
@@ -81,7 +80,10 @@ public final class Differ {
         if (from.equals(to)) {
             return;
         }
-        Pairs.of(from, to).forEach(this::compareOne);
+        rebuilt.forEach(this::rebuild);
+        Pairs.of(from, to).stream()
+                .filter(pair -> !rebuilt.contains(pair.id().owner()))
+                .forEach(this::compareOne);
         changes.addAll(columns.changes());
         questions.addAll(columns.questions());
         questions.addAll(new Lookalikes(from, to).among(dropped, created, answers));
@@ -91,9 +93,6 @@ public final class Differ {
         ObjectDef before = pair.from();
         ObjectDef after = pair.to();
         ObjectId id = pair.id();
-        if (Objects.equals(before, after) || (id.kind().isPart() && rebuilt.contains(id.owner()))) {
-            return;
-        }
         if (before == null) {
             created(Objects.requireNonNull(after));
         } else if (after == null) {
@@ -103,32 +102,31 @@ public final class Differ {
         }
     }
 
+    /** A table that no alteration leads from one to the other goes with all that belongs to it, and comes anew. */
+    private void rebuild(ObjectId table) {
+        loss(Objects.requireNonNull(from.get(table)));
+        changes.add(new Change.Created(Objects.requireNonNull(to.get(table))));
+    }
+
     private void created(ObjectDef def) {
         if (def.id().kind().isPart() && !from.contains(to.holder(def.id()))) {
             return;
         }
         created.add(def);
         if (def instanceof ColumnDef column) {
-            if (!isPartition(column.id().owner())) {
-                columns.added(column);
-            }
+            columns.added(column);
         } else {
             changes.add(new Change.Created(def));
         }
     }
 
     private void dropped(ObjectDef def) {
-        ObjectId owner = def.id().owner();
         if (def.id().kind().isPart() && !to.contains(from.holder(def.id()))) {
             return;
         }
         dropped.add(def);
         switch (def) {
-            case ColumnDef column -> {
-                if (!isPartition(owner)) {
-                    columns.dropped(column);
-                }
-            }
+            case ColumnDef it -> columns.dropped(it);
             case TableDef table -> loss(table);
             case SequenceDef sequence -> loss(sequence);
             case ConstraintDef it -> changes.add(new Change.Dropped(it));
@@ -151,23 +149,14 @@ public final class Differ {
         changes.add(new Change.Dropped(def));
     }
 
-    /** Whether the table is a partition on either side: then its columns are its parent's, or become so. */
-    private boolean isPartition(ObjectId table) {
-        return isPartition(from.get(table)) || isPartition(to.get(table));
-    }
-
-    private static boolean isPartition(@Nullable ObjectDef def) {
-        return def instanceof TableDef table && table.partitionOf() != null;
-    }
-
     private void compare(ObjectDef before, ObjectDef after) {
-        if (before.equals(after) && !rebuilt.contains(after.id())) {
+        if (before.equals(after)) {
             return;
         }
-        if (!Sameness.same(before, after) || rebuilt.contains(after.id())) {
+        if (!Sameness.same(before, after)) {
             changed(before, after);
         }
-        if (!rebuilt.contains(after.id()) && !Objects.equals(before.comment(), after.comment())) {
+        if (!Objects.equals(before.comment(), after.comment())) {
             changes.add(new Change.CommentChanged(after.id(), before.comment(), after.comment()));
         }
     }
@@ -192,11 +181,6 @@ public final class Differ {
     }
 
     private void compareTables(TableDef before, TableDef after) {
-        if (rebuilt.contains(after.id())) {
-            loss(before);
-            changes.add(new Change.Created(after));
-            return;
-        }
         if (!Sameness.samePlace(before.partitionOf(), after.partitionOf())) {
             changes.add(new Change.PartitionChanged(before, after));
         }

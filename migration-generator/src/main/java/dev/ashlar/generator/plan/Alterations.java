@@ -232,17 +232,20 @@ final class Alterations {
         }
         TableForm from = change.from().form();
         TableForm to = change.to().form();
-        for (ObjectId parent : from.inherits()) {
-            if (!to.inherits().contains(parent)) {
-                nodes.add(new Node(new TableStep.SetParent(change, table, parent, false)).frees(List.of(parent)));
-            }
-        }
+        // What it has from both must never be its own meanwhile: so first the new parents, then the old ones.
+        List<Node> parents = new ArrayList<>();
         for (ObjectId parent : to.inherits()) {
             if (!from.inherits().contains(parent)) {
-                nodes.add(new Node(new TableStep.SetParent(change, table, parent, true))
+                parents.add(new Node(new TableStep.SetParent(change, table, parent, true))
                         .needs(transition.after().of(change.to())));
             }
         }
+        for (ObjectId parent : from.inherits()) {
+            if (!to.inherits().contains(parent)) {
+                parents.add(new Node(new TableStep.SetParent(change, table, parent, false)).frees(List.of(parent)));
+            }
+        }
+        nodes.addChain(parents);
         if (!from.serverOptions().equals(to.serverOptions())) {
             nodes.add(
                     new Node(new TableStep.SetServerOptions(change, table, from.serverOptions(), to.serverOptions())));
@@ -255,13 +258,11 @@ final class Alterations {
         PartitionOf old = change.from().partitionOf();
         if (old != null) {
             chain.add(new Node(new PartitionStep.DetachPartition(change, to.id(), old.parent()))
-                    .ends(to.id())
                     .frees(List.of(old.parent())));
         }
         PartitionOf place = to.partitionOf();
         if (place != null) {
             chain.add(new Node(new PartitionStep.AttachPartition(change, to.id(), place))
-                    .makes(to.id())
                     .needs(transition.after().of(to)));
         }
         nodes.addChain(chain);

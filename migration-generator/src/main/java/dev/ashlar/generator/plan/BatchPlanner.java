@@ -1,6 +1,7 @@
 package dev.ashlar.generator.plan;
 
 import dev.ashlar.generator.diff.Change;
+import dev.ashlar.generator.diff.Independence;
 import dev.ashlar.generator.diff.Question;
 import dev.ashlar.generator.diff.Renaming;
 import dev.ashlar.schema.model.ExtensionDef;
@@ -17,7 +18,14 @@ final class BatchPlanner {
     private BatchPlanner() {}
 
     static Batch plan(SchemaDef from, SchemaDef to, List<Change> changes, Servers servers) {
-        SchemaDef renamed = renamed(from, changes);
+        SchemaDef old = renamed(from, changes);
+        SchemaDef renamed = Independence.before(old, to);
+        return new Batch(from, to, changes, steps(from, renamed, Independence.after(old, to), changes, servers), true);
+    }
+
+    /** The steps between the two schemas, both under the names after all renames, and with all that tables have of their own. */
+    private static List<Step> steps(
+            SchemaDef from, SchemaDef renamed, SchemaDef to, List<Change> changes, Servers servers) {
         Fates fates = new Fates(renamed, to, changes, servers);
         Surroundings.setAside(fates, renamed.all(StatementDef.class));
         List<Question.Unplanned> refused = Obstacles.moveAway(renamed, to, fates);
@@ -36,7 +44,7 @@ final class BatchPlanner {
         Populating.order(transition, nodes);
         Partitions.order(transition, nodes);
         putExtensionsOutside(transition, nodes);
-        return new Batch(from, to, changes, StepGraph.order(nodes), true);
+        return StepGraph.order(nodes);
     }
 
     /** The schema under the names after all renames among the changes. */

@@ -31,24 +31,42 @@ final class Inheritance {
 
     static void order(Transition transition, Nodes nodes) {
         Inheritance inheritance = new Inheritance(nodes);
-        if (!inheritance.added.isEmpty() || !inheritance.dropped.isEmpty()) {
-            List.of(transition.from(), transition.to()).forEach(inheritance::order);
+        for (SchemaDef schema : List.of(transition.from(), transition.to())) {
+            inheritance.added.keySet().forEach(column -> inheritance.order(schema, column));
+            inheritance.dropped.keySet().forEach(column -> inheritance.order(schema, column));
         }
-    }
-
-    private void order(SchemaDef schema) {
-        for (TableDef child : schema.all(TableDef.class)) {
-            for (ObjectId parent : child.form().inherits()) {
-                List.copyOf(added.keySet()).forEach(column -> order(child.id(), parent, column));
-                List.copyOf(dropped.keySet()).forEach(column -> order(child.id(), parent, column));
+        for (Node node : nodes.all()) {
+            if (node.step() instanceof TableStep.SetParent it) {
+                inheritance.order(it, node);
             }
         }
     }
 
-    private void order(ObjectId child, ObjectId parent, ObjectId column) {
-        if (!column.owner().equals(child)) {
-            return;
+    private void order(SchemaDef schema, ObjectId column) {
+        if (schema.get(column.owner()) instanceof TableDef child) {
+            child.form().inherits().forEach(parent -> order(parent, column));
         }
+    }
+
+    /** A table has the columns of a new parent before it inherits them, and loses those of an old one after that. */
+    private void order(TableStep.SetParent step, Node node) {
+        for (Node other : nodes.all()) {
+            ObjectId owner = other.step().object().owner();
+            boolean set = Partitions.isOfColumn(other.step(), step.object());
+            boolean own = owner.equals(step.object()) || set;
+            boolean removes = other.step() instanceof ColumnStep.DropColumn
+                    || other.step() instanceof ConstraintStep.DropConstraint
+                    || other.step() instanceof StatementStep.DropStatement;
+            boolean changes = other.step() instanceof ColumnStep || other.step() instanceof ConstraintStep || set;
+            if (step.inherits() && own && changes && !removes) {
+                nodes.require(other, node);
+            } else if (!step.inherits() && ((own && removes) || (owner.equals(step.parent()) && changes))) {
+                nodes.require(node, other);
+            }
+        }
+    }
+
+    private void order(ObjectId parent, ObjectId column) {
         ObjectId above = parent.column(column.part());
         Node childs = added.getOrDefault(column, dropped.get(column));
         Node comes = added.get(above);

@@ -4,6 +4,7 @@ import dev.ashlar.generator.diff.Change;
 import dev.ashlar.schema.model.ForeignKeyDef;
 import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.PartitionOf;
 import dev.ashlar.schema.model.SchemaDef;
 import dev.ashlar.schema.model.TableDef;
@@ -18,14 +19,58 @@ final class Partitions {
     /** Orders the steps by which partitions come and go among each other and those that alter the table above them. */
     static void order(Transition transition, Nodes nodes) {
         for (Node node : nodes.all()) {
+            if (node.step() instanceof PartitionStep.AttachPartition it) {
+                attachInOrder(it.object(), node, nodes);
+            }
             ObjectId parent = left(transition, node.step());
             if (parent != null) {
                 vacateFirst(parent, node, nodes);
                 if (node.step() instanceof PartitionStep.DetachPartition it && comesBack(it)) {
                     alterBefore(it, node, nodes);
+                } else if (node.step() instanceof PartitionStep.DetachPartition it && !isDropped(transition, it)) {
+                    leaveFirst(it.object(), parent, node, nodes);
                 }
             }
         }
+    }
+
+    private static boolean isDropped(Transition transition, PartitionStep.DetachPartition step) {
+        return transition.fates().dropped().containsKey(step.object());
+    }
+
+    /** A table has the columns, checks and names of the partitioned one before it is attached; all else waits for that. */
+    private static void attachInOrder(ObjectId table, Node attaching, Nodes nodes) {
+        for (Node other : nodes.all()) {
+            Step step = other.step();
+            if (other == attaching || step instanceof RenameStep) {
+                continue;
+            }
+            boolean own = step.object().owner().equals(table) && !(step instanceof CommentStep);
+            if (own || isOfColumn(step, table)) {
+                nodes.require(other, attaching);
+            } else if (other.needed().contains(table)) {
+                nodes.require(attaching, other);
+            }
+        }
+    }
+
+    /** A table that leaves for good does so before anything else happens to it, or to the table that it leaves. */
+    private static void leaveFirst(ObjectId table, ObjectId parent, Node detaching, Nodes nodes) {
+        for (Node other : nodes.all()) {
+            ObjectId owner = other.step().object().owner();
+            if (other != detaching
+                    && (owner.equals(table) || owner.equals(parent) || isOfColumn(other.step(), table))
+                    && !(other.step() instanceof RenameStep)) {
+                nodes.require(detaching, other);
+            }
+        }
+    }
+
+    /** Whether a statement sets something on a column that is the table's own. */
+    static boolean isOfColumn(Step step, ObjectId table) {
+        ObjectId of =
+                step instanceof StatementStep statement ? statement.definition().of() : null;
+        return of != null && of.kind() == ObjectKind.COLUMN && of.owner().equals(table);
     }
 
     /** The partitioned table that the step takes a partition from, if any. */

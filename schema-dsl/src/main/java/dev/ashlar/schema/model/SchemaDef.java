@@ -100,6 +100,13 @@ public final class SchemaDef {
                 .toList();
     }
 
+    /** What statements of their own set on a table and its parts. */
+    public List<StatementDef> settings(ObjectId table) {
+        return parts(table, StatementDef.class).stream()
+                .filter(definition -> definition.id().kind() == ObjectKind.SETTING)
+                .toList();
+    }
+
     private <D extends ObjectDef> List<D> parts(ObjectId table, Class<D> type) {
         List<D> parts = new ArrayList<>();
         ObjectId first = new ObjectId(ObjectKind.TABLE, table.schema(), table.name(), "");

@@ -1,0 +1,2 @@
+create table one (id integer);
+create table child (n text) inherits (one);

@@ -1,0 +1,1 @@
+create table one (a integer not null, b text);

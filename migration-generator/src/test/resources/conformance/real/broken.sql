@@ -1,0 +1,1 @@
+create table beds (id nothing_of_that_name);

@@ -26,6 +26,9 @@ final class IndexSettings {
 
     void define() {
         for (Index index : indexes.all()) {
+            if (!index.valid()) {
+                continue;
+            }
             define(index);
             for (Indexes.Key key : indexes.keys(index)) {
                 Integer target = key.statistics();

@@ -1,6 +1,7 @@
 package dev.ashlar.generator.state.reader;
 
 import dev.ashlar.schema.model.Expression;
+import dev.ashlar.schema.model.Identifier;
 import dev.ashlar.schema.model.IndexDef;
 import dev.ashlar.schema.model.IndexElement;
 import dev.ashlar.schema.model.ObjectId;
@@ -103,13 +104,17 @@ final class Indexes {
     /** Defines the indexes that neither a constraint nor a partitioned table's index has made. */
     void define(Constraints constraints) {
         for (Index index : indexes.values()) {
-            if (index.parent() != 0 || constraints.owns(index)) {
-                continue;
-            } else if (!index.valid()) {
-                reading.leaveOut(id(index), "it is invalid: building it was interrupted, or parts of it are missing");
-                reading.comment(Catalogs.RELATION, index.oid());
-                continue;
+            Index parent = indexes.get(index.parent());
+            if (parent != null && !parent.valid()) {
+                reading.leaveOut(id(index), "it is a part of an invalid index, " + id(parent).display());
+            } else if (index.parent() == 0 && !constraints.owns(index)) {
+                define(index);
             }
+        }
+    }
+
+    private void define(Index index) {
+        if (index.valid()) {
             reading.define(new IndexDef(
                     id(index),
                     index.unique(),
@@ -120,7 +125,30 @@ final class Indexes {
                     predicate(index),
                     Storage.of(index.options()),
                     reading.comment(Catalogs.RELATION, index.oid())));
+        } else if (index.table().isPartitioned()
+                && indexes.values().stream().noneMatch(part -> part.parent() == index.oid())) {
+            defineAlone(index);
+        } else {
+            reading.leaveOut(id(index), "it is invalid: building it was interrupted, or parts of it are missing");
+            reading.comment(Catalogs.RELATION, index.oid());
         }
+    }
+
+    /** The index of a partitioned table that no partition has: PostgreSQL keeps it as invalid, and never uses it. */
+    private void defineAlone(Index index) {
+        ObjectId table = index.table().id();
+        Expression create = Statement.withHole(String.valueOf(index.definition()), "only", table);
+        Expression drop = Statement.of("drop index ")
+                .name(table.schema())
+                .sql(".")
+                .name(index.name())
+                .build();
+        Settings.defineFixed(reading, table, table, alone(index.name()), List.of(create), List.of(drop));
+    }
+
+    /** What the setting says that makes an index of a partitioned table alone. */
+    static String alone(String name) {
+        return "index " + Identifier.quote(name);
     }
 
     @Nullable
@@ -204,7 +232,7 @@ final class Indexes {
                 from generate_series(1, i.indnkeyatts) k
                 where i.indkey[k - 1] = 0
                 order by k) end,
-              case when i.indexprs is not null then pg_get_indexdef(i.indexrelid) end,
+              case when i.indexprs is not null or not i.indisvalid then pg_get_indexdef(i.indexrelid) end,
               pg_get_expr(i.indpred, i.indrelid), c.reloptions, i.indisvalid and i.indisready and i.indislive,
               i.indisclustered, i.indisreplident, space.spcname
             from pg_index i

@@ -85,7 +85,7 @@ final class LeftComments {
     /** The settings that give an index or a not-null constraint the name by which the comment finds it. */
     private static List<ObjectId> names(ObjectId id) {
         return switch (id.kind()) {
-            case INDEX -> List.of(Aspect.INDEX_NAME.of(id));
+            case INDEX -> List.of(Aspect.INDEX_NAME.of(id), id.owner().setting(Indexes.alone(id.part())));
             case COLUMN ->
                 List.of(
                         Aspect.NOT_NULL.of(id),

@@ -16,15 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param names what an object is called now
  */
 record RenamedPieces(UnaryOperator<ObjectId> names) {
-    /** What a type's name may be the name of. */
-    private static final List<ObjectKind> TYPES = List.of(
-            ObjectKind.ENUM,
-            ObjectKind.DOMAIN,
-            ObjectKind.COMPOSITE,
-            ObjectKind.TYPE,
-            ObjectKind.TABLE,
-            ObjectKind.VIEW);
-
     PartitionBound of(PartitionBound bound) {
         return switch (bound) {
             case PartitionBound.Range it -> new PartitionBound.Range(expressions(it.from()), expressions(it.to()));
@@ -38,7 +29,7 @@ record RenamedPieces(UnaryOperator<ObjectId> names) {
         if (!type.isUserDefined()) {
             return type;
         }
-        for (ObjectKind kind : TYPES) {
+        for (ObjectKind kind : ObjectKind.typeLike()) {
             ObjectId id = new ObjectId(kind, type.schema(), type.name(), "");
             ObjectId renamed = names.apply(id);
             if (!renamed.equals(id)) {

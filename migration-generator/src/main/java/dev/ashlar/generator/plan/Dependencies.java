@@ -38,15 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the objects of one schema need of each other in order to exist. */
 final class Dependencies {
-    /** What else may have the name of a table or type. */
-    private static final List<ObjectKind> NAMESAKES = List.of(
-            ObjectKind.TABLE,
-            ObjectKind.VIEW,
-            ObjectKind.DOMAIN,
-            ObjectKind.COMPOSITE,
-            ObjectKind.TYPE,
-            ObjectKind.RAW);
-
     private final SchemaDef schema;
 
     Dependencies(SchemaDef schema) {
@@ -167,7 +158,7 @@ final class Dependencies {
     }
 
     private ObjectId namesake(ObjectId id) {
-        for (ObjectKind kind : NAMESAKES) {
+        for (ObjectKind kind : ObjectKind.typeLike()) {
             ObjectId other = new ObjectId(kind, id.schema(), id.name(), "");
             if (schema.contains(other)) {
                 return other;

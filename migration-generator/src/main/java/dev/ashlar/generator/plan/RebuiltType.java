@@ -6,23 +6,12 @@ import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.SchemaDef;
-import java.util.List;
 
 /**
  * The steps that make a type anew while columns have it: the old type makes way under another name until no column has it
  * any more. The columns' own conversions are {@link ColumnWork}.
  */
 final class RebuiltType {
-    private static final List<ObjectKind> NAMED_LIKE_TYPES = List.of(
-            ObjectKind.ENUM,
-            ObjectKind.DOMAIN,
-            ObjectKind.COMPOSITE,
-            ObjectKind.TYPE,
-            ObjectKind.TABLE,
-            ObjectKind.VIEW,
-            ObjectKind.RAW,
-            ObjectKind.SEQUENCE);
-
     private RebuiltType() {}
 
     /**
@@ -68,6 +57,7 @@ final class RebuiltType {
     }
 
     private static boolean isTaken(SchemaDef schema, String in, String name) {
-        return NAMED_LIKE_TYPES.stream().anyMatch(kind -> schema.contains(new ObjectId(kind, in, name, "")));
+        return schema.contains(ObjectId.sequence(in, name))
+                || ObjectKind.typeLike().stream().anyMatch(kind -> schema.contains(new ObjectId(kind, in, name, "")));
     }
 }

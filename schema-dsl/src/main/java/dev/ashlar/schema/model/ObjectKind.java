@@ -1,6 +1,7 @@
 package dev.ashlar.schema.model;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The kinds of things that have a name in a database.
@@ -77,6 +78,8 @@ public enum ObjectKind {
         PART
     }
 
+    private static final List<ObjectKind> TYPE_LIKE = List.of(ENUM, DOMAIN, COMPOSITE, TYPE, TABLE, VIEW, RAW);
+
     private final String word;
     private final String keyword;
     private final Scope scope;
@@ -108,6 +111,11 @@ public enum ObjectKind {
     /** Whether definitions of such objects are {@link StatementDef}s. */
     public boolean isStatement() {
         return this == TRIGGER || this == RULE || this == POLICY || compareTo(TYPE) >= 0;
+    }
+
+    /** The kinds of objects that a type's name may name: types, and what has rows. */
+    public static List<ObjectKind> typeLike() {
+        return TYPE_LIKE;
     }
 
     /** Whether such an object lives inside another one and is named by three names. */

@@ -26,7 +26,7 @@ final class Populating {
         if (routines.isEmpty()) {
             return;
         }
-        for (Node node : List.copyOf(nodes.all())) {
+        for (Node node : nodes.all()) {
             if (node.step() instanceof ViewStep.CreateView it
                     && it.view().materialized()
                     && runsRoutine(it.view(), transition)) {

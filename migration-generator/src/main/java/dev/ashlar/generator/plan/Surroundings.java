@@ -1,6 +1,7 @@
 package dev.ashlar.generator.plan;
 
 import dev.ashlar.generator.diff.Change;
+import dev.ashlar.schema.model.Aspect;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.StatementDef;
@@ -15,8 +16,6 @@ import java.util.Map;
  * the column that owns it before their table gets another owner, whom it follows.
  */
 final class Surroundings {
-    private static final String OWNER = "owner";
-
     private Surroundings() {}
 
     /** Takes default privileges that stay away for the while in which objects are created. */
@@ -47,12 +46,12 @@ final class Surroundings {
                     (step instanceof StatementStep.DropStatement ? first : last).add(node);
                 } else if (def.id().kind() == ObjectKind.SETTING
                         && def.of() != null
-                        && def.id().part().endsWith(OWNER)) {
+                        && Aspect.OWNER.isSetBy(def.id())) {
                     owners.computeIfAbsent(def.of(), id -> new ArrayList<>()).add(node);
                 }
             }
         }
-        for (Node node : List.copyOf(nodes.all())) {
+        for (Node node : nodes.all()) {
             first.stream()
                     .filter(other -> other != node && !first.contains(node))
                     .forEach(other -> nodes.require(other, node));

@@ -136,7 +136,7 @@ db-baseline: ready ## adopt a database that has all up to a version already [TO=
 
 ##@ Conformance
 .PHONY: corpus evolutions roundtrip
-corpus evolutions roundtrip: ready ## judge by anyone's SQL: CORPUS=<folder> [PG=15,18 ONLY=<part of a name> SAMPLE=<one in so many>]
+corpus evolutions roundtrip: ready ## judge by anyone's SQL: CORPUS=<folder> [PG=15,18 ONLY=<part of a name> SAMPLE=3/10]
 	@migration-generator/bin/fetch-pg-dump $$(printf %s "$(if $(filter command line,$(origin PG)),$$PG,15,18)" | tr , ' ')
 	@$(ASHLAR) $@ $(call flag,CORPUS,corpus) $(call flag,PG,pg) $(call flag,ONLY,only) $(call flag,SAMPLE,sample) \
 	    $(call flag,FORMAT,format)

@@ -106,7 +106,9 @@ final class Indexes {
         for (Index index : indexes.values()) {
             Index parent = indexes.get(index.parent());
             if (parent != null && !parent.valid()) {
-                reading.leaveOut(id(index), "it is a part of an invalid index, " + id(parent).display());
+                reading.leaveOut(
+                        id(index),
+                        "it is a part of an invalid index, " + id(parent).display());
             } else if (index.parent() == 0 && !constraints.owns(index)) {
                 define(index);
             }

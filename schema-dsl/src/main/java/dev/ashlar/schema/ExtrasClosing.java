@@ -1,6 +1,7 @@
 package dev.ashlar.schema;
 
 import dev.ashlar.schema.model.Expression;
+import dev.ashlar.schema.model.GivenNames;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.StatementDef;
 import java.util.ArrayList;
@@ -51,6 +52,16 @@ final class ExtrasClosing {
     }
 
     private void close(Setting setting, ObjectId target, ObjectId of) {
+        if (setting.ownNotNullNames) {
+            closing.add(new StatementDef(
+                    target.setting(setting.what),
+                    List.of(GivenNames.ownNotNulls(target, List.of(target))),
+                    List.of(GivenNames.inheritedNotNulls(target)),
+                    null,
+                    of,
+                    null));
+            return;
+        }
         List<Expression> create = all(setting.create, target);
         checks.ends(target, create);
         String shape =

@@ -1,5 +1,6 @@
 package dev.ashlar.schema;
 
+import dev.ashlar.schema.model.Aspect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +12,12 @@ public final class Setting {
     final String what;
     final List<Sql> create = new ArrayList<>(1);
     final List<Sql> drop = new ArrayList<>(1);
+    final boolean ownNotNullNames;
     boolean added;
 
-    private Setting(String what, Sql createSql, Sql dropSql) {
+    private Setting(String what, boolean ownNotNullNames) {
         this.what = Naming.present(what);
-        create.add(createSql);
-        drop.add(dropSql);
+        this.ownNotNullNames = ownNotNullNames;
     }
 
     /**
@@ -27,7 +28,18 @@ public final class Setting {
      * @param dropSql the statement that takes it back
      */
     public static Setting setting(String what, Sql createSql, Sql dropSql) {
-        return new Setting(what, createSql, dropSql);
+        Setting setting = new Setting(what, false);
+        setting.create.add(createSql);
+        setting.drop.add(dropSql);
+        return setting;
+    }
+
+    /**
+     * Of a partition: its not-null constraints have the names of a table of its own, as where it was made alone and attached
+     * later, and not those of its parent; from PostgreSQL 18 on.
+     */
+    public static Setting ownNotNullNames() {
+        return new Setting(Aspect.NOT_NULL_NAMES.words(), true);
     }
 
     /** One more statement that sets it, after the others. */

@@ -21,6 +21,50 @@ public final class GivenNames {
                 order by a.attname = %3$s""", name, List.of(path(table), column), needs);
     }
 
+    /** Gives a partition's not-null constraints the names that it would have chosen as a table of its own. */
+    public static Expression ownNotNulls(ObjectId partition, Collection<ObjectId> needs) {
+        return detached(partition, "t.relname || '_' || a.attname || '_not_null'", needs);
+    }
+
+    /** Gives a partition's not-null constraints the names of those that they are inherited from. */
+    public static Expression inheritedNotNulls(ObjectId partition) {
+        return detached(partition, "p.conname", List.of());
+    }
+
+    /** Only outside of its partitioned table can a partition's constraints be renamed; names may have to change places. */
+    private static Expression detached(ObjectId partition, String name, Collection<ObjectId> needs) {
+        String body = """
+                declare
+                  child regclass = %1$s;
+                  parent regclass;
+                  bound text;
+                  statement text;
+                begin
+                  select i.inhparent, pg_get_expr(t.relpartbound, t.oid) into parent, bound
+                  from pg_class t
+                  join pg_inherits i on i.inhrelid = t.oid
+                  where t.oid = child;
+                  execute format('alter table %%s detach partition %%s', parent, child);
+                  for statement in
+                    select format('alter table %%s rename constraint %%I to %%I', child, names[turn], names[turn + 1])
+                    from (
+                      select array[c.conname, 'not_null_' || c.oid, %2$s]
+                      from pg_constraint c
+                      join pg_class t on t.oid = c.conrelid
+                      join pg_attribute a on a.attrelid = t.oid and c.conkey = array[a.attnum]
+                      join pg_attribute b on b.attrelid = parent and b.attname = a.attname
+                      join pg_constraint p on p.conrelid = parent and p.contype = 'n' and p.conkey = array[b.attnum]
+                      where c.contype = 'n' and c.conrelid = child and c.conname <> %2$s) renames (names),
+                      generate_series(1, 2) turn
+                    order by turn
+                  loop
+                    execute statement;
+                  end loop;
+                  execute format('alter table %%s attach partition %%s %%s', parent, child, bound);
+                end""".formatted(StringConstant.of(path(partition)), name);
+        return new Expression("do " + StringConstant.of(body), List.copyOf(needs));
+    }
+
     /** Renames the not-null constraint of a domain. */
     public static Expression notNull(ObjectId domain, String name) {
         return rename("""

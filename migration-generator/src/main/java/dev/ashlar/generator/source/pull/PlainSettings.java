@@ -1,6 +1,7 @@
 package dev.ashlar.generator.source.pull;
 
 import dev.ashlar.schema.model.Expression;
+import dev.ashlar.schema.model.GivenNames;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
 import java.util.List;
@@ -29,6 +30,13 @@ final class PlainSettings {
         return switch (found.what()) {
             case "row level security" -> table ? Code.call("rowLevelSecurity") : null;
             case "forced row level security" -> table ? Code.call("forceRowLevelSecurity") : null;
+            case "names of not null" ->
+                create.getFirst()
+                                .template()
+                                .equals(GivenNames.ownNotNulls(target, List.of())
+                                        .template())
+                        ? Code.call("set", Code.call(Dsl.SETTING, "ownNotNullNames"))
+                        : null;
             case "owner" -> owner(target, sql);
             case "storage", "compression", "statistics target" -> ofColumn(target, sql);
             default -> null;

@@ -82,9 +82,13 @@ final class NotNullSettings {
     private void defineNames(Relation table) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, String> usual = new LinkedHashMap<>();
+        boolean own = true;
         for (Attribute attribute : table.attributes()) {
             Constraints.Constraint constraint = notNulls.of(table, attribute);
             String inherited = constraint == null || table.defines(attribute) ? null : inherited(table, attribute);
+            if (constraint != null && inherited != null) {
+                own = own && constraint.name().equals(table.id().name() + "_" + attribute.name() + "_not_null");
+            }
             if (constraint != null && inherited != null && !inherited.equals(constraint.name())) {
                 names.put(attribute.name(), constraint.name());
                 usual.put(attribute.name(), inherited);
@@ -94,7 +98,14 @@ final class NotNullSettings {
                 ? null
                 : reading.objects.relation(table.parents().getFirst());
         String bound = table.bound();
-        if (parent != null && bound != null) {
+        if (parent != null && bound != null && own) {
+            Settings.define(
+                    reading,
+                    table.id(),
+                    Aspect.NOT_NULL_NAMES.words(),
+                    GivenNames.ownNotNulls(table.id(), List.of(table.id(), Aspect.NOT_NULL_NAMES.of(parent.id()))),
+                    GivenNames.inheritedNotNulls(table.id()));
+        } else if (parent != null && bound != null) {
             Settings.define(
                     reading,
                     table.id(),

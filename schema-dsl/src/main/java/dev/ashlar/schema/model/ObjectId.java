@@ -21,7 +21,9 @@ public record ObjectId(ObjectKind kind, String schema, String name, String part)
 
     public ObjectId {
         boolean mayHavePart = kind.names() == 3 || kind.scope() == ObjectKind.Scope.PAIR;
-        if (part.isEmpty() ? kind.isPart() : !mayHavePart) {
+        // A value of an enum is the only thing that may have the empty name.
+        boolean mustHavePart = kind.isPart() && kind != ObjectKind.VALUE;
+        if (part.isEmpty() ? mustHavePart : !mayHavePart) {
             throw new IllegalArgumentException("A %s has %s: %s, %s, %s"
                     .formatted(kind.word(), kind.isPart() ? "three names" : "no part", schema, name, part));
         }

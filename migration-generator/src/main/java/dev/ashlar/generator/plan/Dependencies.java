@@ -39,9 +39,11 @@ import org.jspecify.annotations.Nullable;
 /** What the objects of one schema need of each other in order to exist. */
 final class Dependencies {
     private final SchemaDef schema;
+    private final OperatorClasses classes;
 
     Dependencies(SchemaDef schema) {
         this.schema = schema;
+        this.classes = new OperatorClasses(schema);
     }
 
     /** The objects that must exist for this one to exist; not the object itself, and of a table not its columns. */
@@ -67,15 +69,13 @@ final class Dependencies {
             case ForeignKeyDef it -> addForeignKey(it, found);
             case ExclusionDef it -> {
                 addColumns(it.id(), it.include(), found);
-                it.elements().forEach(element -> add(element.element().expression(), found));
+                it.elements().forEach(element -> addKey(element.element(), it.method(), found));
                 add(it.where(), found);
             }
             case IndexDef it -> {
                 addColumns(it.id(), it.include(), found);
-                it.elements().forEach(element -> {
-                    add(element.expression(), found);
-                    add(element.collation(), found);
-                });
+                it.elements().forEach(element -> addKey(element, it.method(), found));
+                addAccessMethod(it.method(), found);
                 add(it.where(), found);
             }
             case ViewDef it -> ViewReads.of(it, schema).forEach(read -> add(read, found));
@@ -190,6 +190,7 @@ final class Dependencies {
         if (form.ofType() != null) {
             add(form.ofType(), found);
         }
+        addAccessMethod(form.accessMethod(), found);
         if (form.server() != null) {
             found.add(ObjectId.database(ObjectKind.SERVER, form.server()));
         }
@@ -219,6 +220,19 @@ final class Dependencies {
                 .map(column -> Aspect.NOT_NULL.of(def.id().owner().column(column)))
                 .filter(schema::contains)
                 .forEach(found::add);
+    }
+
+    private void addKey(IndexElement element, String method, Set<ObjectId> found) {
+        add(element.expression(), found);
+        add(element.collation(), found);
+        found.addAll(classes.of(element, method, this));
+    }
+
+    private void addAccessMethod(@Nullable String method, Set<ObjectId> found) {
+        ObjectId id = ObjectId.database(ObjectKind.ACCESS_METHOD, method == null ? "heap" : method);
+        if (schema.contains(id)) {
+            found.add(id);
+        }
     }
 
     private void addForeignKey(ForeignKeyDef def, Set<ObjectId> found) {

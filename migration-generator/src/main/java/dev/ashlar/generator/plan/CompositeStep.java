@@ -14,12 +14,18 @@ public sealed interface CompositeStep extends Step {
         }
     }
 
-    /** {@code alter type … add attribute}. */
-    record AddAttribute(Change cause, ObjectId object, CompositeDef.Attribute attribute) implements CompositeStep {}
+    /**
+     * {@code alter type … add attribute}.
+     *
+     * @param typed whether tables are of this type, and get the column too
+     */
+    record AddAttribute(Change cause, ObjectId object, CompositeDef.Attribute attribute, boolean typed)
+            implements CompositeStep {}
 
     /** {@code alter type … drop attribute}. */
-    record DropAttribute(Change cause, ObjectId object, String name) implements CompositeStep {}
+    record DropAttribute(Change cause, ObjectId object, String name, boolean typed) implements CompositeStep {}
 
     /** {@code alter type … alter attribute … type}. */
-    record AlterAttribute(Change cause, ObjectId object, CompositeDef.Attribute attribute) implements CompositeStep {}
+    record AlterAttribute(Change cause, ObjectId object, CompositeDef.Attribute attribute, boolean typed)
+            implements CompositeStep {}
 }

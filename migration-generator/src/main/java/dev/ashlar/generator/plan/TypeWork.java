@@ -5,6 +5,7 @@ import dev.ashlar.generator.diff.Sameness;
 import dev.ashlar.schema.model.CompositeDef;
 import dev.ashlar.schema.model.CompositeDef.Attribute;
 import dev.ashlar.schema.model.DomainDef;
+import dev.ashlar.schema.model.TableDef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,21 +73,23 @@ final class TypeWork {
     static List<Node> of(Transition transition, Change.CompositeChanged change) {
         CompositeDef from = change.from();
         CompositeDef to = change.to();
+        boolean typed = transition.from().all(TableDef.class).stream()
+                .anyMatch(table -> to.id().equals(table.form().ofType()));
         List<Node> chain = new ArrayList<>();
         for (Attribute attribute : from.attributes()) {
             Attribute after = find(to, attribute.name());
             if (after == null) {
-                chain.add(new Node(new CompositeStep.DropAttribute(change, to.id(), attribute.name()))
+                chain.add(new Node(new CompositeStep.DropAttribute(change, to.id(), attribute.name(), typed))
                         .frees(transition.before().of(attribute.type())));
             } else if (!attribute.equals(after)) {
-                chain.add(new Node(new CompositeStep.AlterAttribute(change, to.id(), after))
+                chain.add(new Node(new CompositeStep.AlterAttribute(change, to.id(), after, typed))
                         .frees(transition.before().of(attribute.type()))
                         .needs(transition.after().of(after.type())));
             }
         }
         for (Attribute attribute : to.attributes()) {
             if (find(from, attribute.name()) == null) {
-                chain.add(new Node(new CompositeStep.AddAttribute(change, to.id(), attribute))
+                chain.add(new Node(new CompositeStep.AddAttribute(change, to.id(), attribute, typed))
                         .needs(transition.after().of(attribute.type())));
             }
         }

@@ -38,16 +38,24 @@ final class TypeSql {
                                 it.definition().attributes().stream()
                                         .map(TypeSql::attribute)
                                         .collect(Collectors.joining(", ")));
-            case CompositeStep.AddAttribute it -> "%s add attribute %s".formatted(alter, attribute(it.attribute()));
-            case CompositeStep.DropAttribute it -> "%s drop attribute %s".formatted(alter, Identifier.quote(it.name()));
+            case CompositeStep.AddAttribute it ->
+                "%s add attribute %s%s".formatted(alter, attribute(it.attribute()), cascade(it.typed()));
+            case CompositeStep.DropAttribute it ->
+                "%s drop attribute %s%s".formatted(alter, Identifier.quote(it.name()), cascade(it.typed()));
             case CompositeStep.AlterAttribute it ->
-                "%s alter attribute %s type %s%s"
+                "%s alter attribute %s type %s%s%s"
                         .formatted(
                                 alter,
                                 Identifier.quote(it.attribute().name()),
                                 it.attribute().type().sql(),
-                                collation(it.attribute().collation()));
+                                collation(it.attribute().collation()),
+                                cascade(it.typed()));
         };
+    }
+
+    /** What tables of the type ask for: their columns are the type's. */
+    private static String cascade(boolean typed) {
+        return typed ? " cascade" : "";
     }
 
     private static String create(DomainDef domain) {

@@ -20,6 +20,7 @@ final class Needs {
     /**
      * Dependencies that follow from the structure stay out: those of tables and indexes on what their rows name, of types
      * on their elements, of keys on their columns. What the members of an operator family or class need, that needs.
+     * Before 15 it is the column that needs what a generated value calls.
      */
     private static final String QUERY = """
             select d.classid, d.objid, d.refclassid, d.refobjid, d.refobjsubid
@@ -33,6 +34,17 @@ final class Needs {
                 when d.classid = 'pg_type'::regclass then d.deptype = 'n'
                 else true
               end
+            union all
+            select 'pg_attrdef'::regclass, v.oid, d.refclassid, d.refobjid, d.refobjsubid
+            from pg_attrdef v
+            join pg_attribute a on a.attrelid = v.adrelid and a.attnum = v.adnum and a.attgenerated = 's'
+            join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = v.adrelid and d.objsubid = v.adnum
+              and d.refclassid in ('pg_proc'::regclass, 'pg_operator'::regclass, 'pg_ts_config'::regclass)
+            where d.refobjid >= 16384
+            union all
+            select 'pg_opclass'::regclass, c.oid, 'pg_opfamily'::regclass, c.opcfamily, 0
+            from pg_opclass c
+            where c.oid >= 16384
             union all
             select d.classid, d.objid, d.refclassid, d.refobjid, d.refobjsubid
             from pg_index i

@@ -103,9 +103,17 @@ final class Privileges {
     private void define(Owned owned, List<Grant> held) {
         List<Grant> byDefault = usual.getOrDefault(owned, List.of());
         Function<Statement, Statement> on = start -> owned.named(start.sql(owned.grantKeyword() + " "));
-        List<Expression> create = changes(byDefault, held, on);
+        ObjectId target = owned.target();
+        List<ObjectId> columns = held.stream()
+                .map(Grant::column)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(target::column)
+                .toList();
+        List<Expression> create = changes(byDefault, held, on).stream()
+                .map(statement -> Needs.with(statement, columns))
+                .toList();
         if (!create.isEmpty()) {
-            ObjectId target = owned.target();
             List<Expression> drop = changes(held, byDefault, on);
             Settings.defineFixed(reading, target, target, owned.what("privileges"), create, drop);
         }

@@ -35,7 +35,7 @@ final class Mutations {
 
     /** One change, or none when there is nothing of the kind that was drawn. */
     void mutate() {
-        switch (draw.between(1, 30)) {
+        switch (draw.between(1, 33)) {
             case 1, 2, 3, 4, 5, 6, 7, 8, 9 -> new ColumnMutations(draft).mutate();
             case 10, 11, 12, 13 -> new PartMutations(draft).mutate();
             case 14, 15, 16 -> new EnumMutations(draft).mutate();
@@ -48,7 +48,7 @@ final class Mutations {
             case 25 -> changeTable();
             case 26 -> changePartition();
             case 27, 28 -> comment();
-            case 29 -> changeExtension();
+            case 29, 30, 31, 32 -> changeExtension();
             default -> changeRaw();
         }
         Validity.restore(draft);

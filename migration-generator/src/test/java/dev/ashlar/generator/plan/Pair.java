@@ -12,7 +12,6 @@ import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.SchemaDef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Two schemas, one made from the other by random changes.
@@ -30,7 +29,13 @@ record Pair(long seed, int server, SchemaDef from, SchemaDef to, List<Decision> 
             mutations.mutate();
         }
         RandomStatements statements = new RandomStatements(seed);
-        return new Pair(seed, server, statements.in(from), statements.in(draft.schema()), List.copyOf(draft.decisions));
+        RandomTopics topics = new RandomTopics(seed, server);
+        return new Pair(
+                seed,
+                server,
+                topics.in(statements.in(from)),
+                topics.in(statements.in(draft.schema())),
+                List.copyOf(draft.decisions));
     }
 
     /** The difference with every question answered, and the decisions that did it. */
@@ -72,9 +77,12 @@ record Pair(long seed, int server, SchemaDef from, SchemaDef to, List<Decision> 
         if (!column.type().isUserDefined()) {
             return Expression.of(Sample.of(column).value());
         }
+        if (column.type().dimensions() > 0) {
+            return Expression.of("'{}'");
+        }
         ObjectDef def =
                 to.get(ObjectId.enumType(column.type().schema(), column.type().name()));
-        String label = ((EnumDef) Objects.requireNonNull(def)).labels().getFirst();
-        return Expression.of(column.type().dimensions() > 0 ? "'{}'" : "'" + label + "'");
+        // Tables are empty here: where no value is at hand, none is needed.
+        return Expression.of(def instanceof EnumDef it ? "'" + it.labels().getFirst() + "'" : "null");
     }
 }

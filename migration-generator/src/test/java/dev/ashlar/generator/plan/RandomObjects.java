@@ -32,7 +32,7 @@ final class RandomObjects {
         for (int i = draw.between(0, 2); i > 0; i--) {
             addNamespace();
         }
-        if (draw.chance(25)) {
+        if (draw.chance(40)) {
             addExtension();
         }
         for (int i = draw.between(0, 2); i > 0; i--) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +25,15 @@ import org.junit.jupiter.api.Test;
  */
 final class RandomPairsTest {
     private static final long SEED = Long.getLong("ashlar.pairs.seed", 20260101);
-    private static final int COUNT = Integer.getInteger("ashlar.pairs.count", 500);
+    private static final int COUNT = Integer.getInteger("ashlar.pairs.count", 200);
     private static final List<Integer> SERVERS = Arrays.stream(
                     System.getProperty("ashlar.pairs.servers", "18,15").split(","))
             .map(Integer::valueOf)
             .toList();
-    private static final int SHRINKING_TRIALS = 400;
+    private static final int SHRINKING_TRIALS = Integer.getInteger("ashlar.pairs.shrinking", 400);
     private static final int LEAST_DRAWN = 10;
+    private static final int LEAST_OF_A_KIND = 3;
+    private static final int ENOUGH = 500;
 
     private record Outcome(Pair pair, Trial trial, List<Change> changes) {}
 
@@ -49,12 +52,16 @@ final class RandomPairsTest {
                 case Trial.Failed ignored -> failed.add(outcome);
             }
         }
+        Fortunes fortunes = new Fortunes();
+        outcomes.forEach(outcome -> fortunes.add(outcome.pair()));
         print(drawn, refused);
+        System.out.println(fortunes);
         if (!failed.isEmpty()) {
             fail(report(failed));
         }
         assertThat(refused).hasSizeLessThanOrEqualTo(COUNT / 10);
-        if (COUNT >= 500) {
+        if (COUNT >= ENOUGH) {
+            assertThat(fortunes.rarerThan(LEAST_OF_A_KIND)).isEmpty();
             assertThat(Change.class.getPermittedSubclasses())
                     .allSatisfy(kind -> assertThat(drawn.getOrDefault(kind.getSimpleName(), 0))
                             .as(kind.getSimpleName())
@@ -88,7 +95,8 @@ final class RandomPairsTest {
     /** The seeds of all that failed, and the first of them made small. */
     private static String report(List<Outcome> failed) {
         Pair pair = failed.getFirst().pair();
-        Pair smallest = Shrinking.of(pair, candidate -> Trial.of(candidate) instanceof Trial.Failed, SHRINKING_TRIALS);
+        Trial.Failed failure = (Trial.Failed) failed.getFirst().trial();
+        Pair smallest = Shrinking.of(pair, candidate -> failure.isLike(Trial.of(candidate)), SHRINKING_TRIALS);
         return """
                 %d failed: %s
                 seed %d on PostgreSQL %d: %s
@@ -98,13 +106,21 @@ final class RandomPairsTest {
                 after:
                 %s""".formatted(
                         failed.size(),
-                        failed.stream().map(it -> it.pair().seed()).toList(),
+                        failed.stream().map(RandomPairsTest::line).collect(Collectors.joining()),
                         pair.seed(),
                         pair.server(),
                         Trial.of(smallest) instanceof Trial.Failed it ? it.reason() : "passes when it is made smaller",
                         smallest.decide().decisions(),
                         SnapshotFile.render(smallest.from()),
                         SnapshotFile.render(smallest.to()));
+    }
+
+    private static String line(Outcome failed) {
+        return "%n  seed %d on PostgreSQL %d: %s"
+                .formatted(
+                        failed.pair().seed(),
+                        failed.pair().server(),
+                        ((Trial.Failed) failed.trial()).first().indent(4).strip());
     }
 
     private static void print(Map<String, Integer> drawn, List<String> refused) {

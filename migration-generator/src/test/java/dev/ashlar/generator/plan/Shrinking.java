@@ -2,8 +2,10 @@ package dev.ashlar.generator.plan;
 
 import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
+import dev.ashlar.schema.model.ObjectKind;
 import dev.ashlar.schema.model.SchemaDef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,10 +55,14 @@ final class Shrinking {
         return fails.test(candidate) ? candidate : current;
     }
 
+    /** Whole schemas first, then whole tables and the like, which take most along. */
     private static List<ObjectId> ids(Pair pair) {
         TreeSet<ObjectId> ids = new TreeSet<>(pair.from().objects().keySet());
         ids.addAll(pair.to().objects().keySet());
-        return new ArrayList<>(ids.descendingSet());
+        List<ObjectId> sorted = new ArrayList<>(ids.descendingSet());
+        sorted.sort(Comparator.comparing((ObjectId id) -> id.kind() != ObjectKind.SCHEMA)
+                .thenComparing(id -> id.kind().isPart()));
+        return sorted;
     }
 
     private static SchemaDef without(SchemaDef schema, ObjectId id) {
@@ -80,10 +86,20 @@ final class Shrinking {
         return new Pair(pair.seed(), pair.server(), valid(pair, from), valid(pair, to), pair.renames());
     }
 
+    /** What topics have was read from a database: it needs no more than what it depends on. */
     private static SchemaDef valid(Pair pair, SchemaDef schema) {
+        Topics topics = Topics.of(pair.server());
+        TreeMap<ObjectId, ObjectDef> read = new TreeMap<>(schema.objects());
+        TreeMap<ObjectId, ObjectDef> drawn = new TreeMap<>(schema.objects());
+        read.keySet().removeIf(id -> !topics.contains(id));
+        drawn.keySet().removeIf(topics::contains);
         Draft draft = new Draft(new Draw(pair.seed()), pair.server());
-        draft.replaceBy(schema);
+        draft.replaceBy(new SchemaDef(drawn));
         Validity.restore(draft);
-        return draft.schema();
+        List<SchemaDef> origins = List.of(pair.to(), pair.from());
+        TreeMap<ObjectId, ObjectDef> all =
+                new TreeMap<>(Closure.of(new SchemaDef(read), origins).objects());
+        all.putAll(draft.objects);
+        return new SchemaDef(all);
     }
 }

@@ -1,0 +1,13 @@
+create schema t_collations;
+create collation t_collations.german (provider = libc, locale = 'C');
+create collation t_collations.mixed (lc_collate = 'C', lc_ctype = 'POSIX');
+create collation t_collations.numeric (provider = icu, locale = 'en-u-kn-true');
+create collation t_collations.loose (provider = icu, locale = 'en');
+create conversion t_collations.to_utf for 'LATIN1' to 'UTF8' from iso8859_1_to_utf8;
+create default conversion t_collations.from_utf for 'UTF8' to 'LATIN1' from utf8_to_iso8859_1;
+create table t_collations.items (name text collate t_collations.german, other text collate t_collations.mixed, parted text collate t_collations.numeric);
+create index by_name on t_collations.items (name collate t_collations.numeric, other);
+create domain t_collations.word as text collate t_collations.german;
+create view t_collations.sorted as select name from t_collations.items order by name collate t_collations.mixed;
+comment on collation t_collations.german is 'sorts';
+comment on conversion t_collations.to_utf is 'to unicode';

@@ -1,0 +1,17 @@
+create schema t_foreign;
+create foreign data wrapper t_far options (debug 'tr''ue');
+create foreign data wrapper t_near;
+create server t_there type 'odd' version '1.2' foreign data wrapper t_far options (host 'a, b', "Port" '5');
+create server t_elsewhere foreign data wrapper t_far;
+create user mapping for public server t_there options ("user" 'someone');
+create user mapping for pg_monitor server t_there;
+create foreign table t_foreign.outside (a integer options (name 'A') not null, b text default 'b', constraint a_few check (a > 0)) server t_there options (path '/x');
+create view t_foreign.seen as select a from t_foreign.outside;
+create table t_foreign.logs (at date, id integer) partition by range (at);
+create foreign table t_foreign.logs_far partition of t_foreign.logs for values from ('2026-01-01') to ('2027-01-01') server t_there;
+grant usage on foreign server t_there to pg_monitor;
+grant usage on foreign data wrapper t_far to pg_monitor with grant option;
+comment on foreign data wrapper t_far is 'far';
+comment on server t_there is 'there';
+comment on foreign table t_foreign.outside is 'outside';
+comment on column t_foreign.outside.b is 'b';

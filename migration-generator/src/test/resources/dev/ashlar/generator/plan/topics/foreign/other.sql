@@ -1,0 +1,13 @@
+create schema t_foreign;
+create foreign data wrapper t_near validator postgresql_fdw_validator;
+create foreign data wrapper t_far options (debug 'tr''ue');
+create server t_there type 'odd' version '1.2' foreign data wrapper t_far options (host 'a, b', "Port" '5');
+create server t_elsewhere version '1.3' foreign data wrapper t_far options (host 'c', dbname 'it''s');
+create user mapping for public server t_elsewhere;
+create user mapping for public server t_there options ("user" 'else');
+create foreign table t_foreign.outside (a bigint options (name 'B', other 'x') not null, c text default 'b') server t_there options (path '/y', more 'z');
+create view t_foreign.seen as select a, c from t_foreign.outside where a > 1;
+create table t_foreign.logs (at date, id integer) partition by range (at);
+create table t_foreign.logs_far partition of t_foreign.logs for values from ('2026-01-01') to ('2027-01-01');
+comment on server t_there is 'moved';
+comment on foreign table t_foreign.outside is 'still outside';

@@ -1,0 +1,14 @@
+create schema t_inheritance;
+create table t_inheritance.parents (a integer not null, b text default 'x', c integer constraint positive check (c > 0));
+create table t_inheritance.more (e integer default 7, constraint lonely check (e > 0) no inherit);
+create table t_inheritance.children (d integer, b text default 'y') inherits (t_inheritance.parents);
+create table t_inheritance.grandchildren (f date) inherits (t_inheritance.children, t_inheritance.more);
+create table t_inheritance.alone (a integer not null, b text);
+create index on t_inheritance.children (a);
+alter table t_inheritance.children add primary key (a);
+create type t_inheritance.row as (number integer, name text);
+create table t_inheritance.typed of t_inheritance.row (number with options default 4 primary key);
+create view t_inheritance.all as select a, b from only t_inheritance.parents union all select a, b from t_inheritance.children;
+comment on table t_inheritance.children is 'small';
+comment on column t_inheritance.children.b is 'own';
+comment on table t_inheritance.typed is 'of a type';

@@ -1,0 +1,12 @@
+create schema t_inheritance;
+create table t_inheritance.parents (a bigint not null, b text default 'x', c integer constraint positive check (c > 1), g date);
+create table t_inheritance.more (e integer default 8, constraint lonely check (e > 0) no inherit);
+create table t_inheritance.children (d integer, b text default 'y' not null) inherits (t_inheritance.parents);
+create table t_inheritance.grandchildren (f timestamp) inherits (t_inheritance.children, t_inheritance.more);
+create table t_inheritance.alone (a integer not null, b text, h integer);
+create index on t_inheritance.children (a, b);
+create type t_inheritance.row as (number integer, name text, at date);
+create table t_inheritance.typed of t_inheritance.row (number with options not null, name with options default 'n', unique (name));
+create view t_inheritance.all as select a, c from t_inheritance.parents;
+comment on table t_inheritance.grandchildren is 'smaller';
+comment on column t_inheritance.alone.h is 'own';

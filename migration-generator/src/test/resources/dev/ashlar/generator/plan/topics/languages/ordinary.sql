@@ -1,0 +1,11 @@
+create schema t_languages;
+create function t_languages.handler() returns language_handler language c as '$libdir/plpgsql', 'plpgsql_call_handler';
+create trusted language t_mine handler t_languages.handler inline plpgsql_inline_handler validator plpgsql_validator;
+create function t_languages.one() returns integer language t_mine as 'begin return 1; end';
+create access method t_heap type table handler heap_tableam_handler;
+create table t_languages.elsewhere (a integer) using t_heap;
+create access method t_tree type index handler bthandler;
+create transform for tsvector language sql (from sql with function prsd_lextype(internal), to sql with function tsvectorrecv(internal));
+comment on language t_mine is 'mine';
+comment on access method t_heap is 'a heap';
+comment on transform for tsvector language sql is 'odd';

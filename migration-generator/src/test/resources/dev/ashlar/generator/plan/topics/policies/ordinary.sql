@@ -1,0 +1,11 @@
+create schema t_policies;
+create table t_policies.owners (name text primary key, boss text);
+create table t_policies.items (id integer primary key, owner text references t_policies.owners, secret boolean default false);
+create function t_policies.may(text) returns boolean language sql stable as $$ select $1 = current_user $$;
+alter table t_policies.items enable row level security;
+alter table t_policies.items force row level security;
+alter table t_policies.owners enable row level security;
+create policy own on t_policies.items using (t_policies.may(owner)) with check (owner = current_user);
+create policy strict on t_policies.items as restrictive for select to pg_monitor, pg_read_all_data using (not secret);
+create policy bosses on t_policies.owners for update using (exists (select from t_policies.items i where i.owner = name));
+comment on policy own on t_policies.items is 'mine';

@@ -1,0 +1,11 @@
+create schema t_policies;
+create table t_policies.owners (name varchar primary key, boss varchar);
+create table t_policies.items (id bigint primary key, owner varchar references t_policies.owners, secret integer default 0);
+create function t_policies.may(text) returns boolean language plpgsql as $$ begin return true; end $$;
+alter table t_policies.items enable row level security;
+alter table t_policies.owners force row level security;
+create policy own on t_policies.items for delete to public using (t_policies.may(owner) and id > 0);
+create policy strict on t_policies.items for insert to pg_monitor with check (secret = 0);
+create policy bosses on t_policies.owners as restrictive using (boss is not null);
+comment on policy strict on t_policies.items is 'never secret';
+comment on policy own on t_policies.items is 'mine alone';

@@ -1,0 +1,23 @@
+create schema t_routines;
+comment on schema t_routines is 'it''s the other one';
+create type t_routines.mood as enum ('sad', 'ok', 'glad');
+create table t_routines.items (id bigint primary key, name text, mood t_routines.mood default 'glad');
+create function t_routines.add(a integer, b integer default 2, out total bigint) language sql immutable strict as $$ select (a + b)::bigint $$;
+create function t_routines.add(text, variadic rest text[] default '{}') returns text language sql volatile as 'select $1 || ''x''';
+create function t_routines.rows_of(t_routines.mood) returns table (id bigint, name text, extra integer) language plpgsql
+    as $$ begin return; end $$;
+create function t_routines.whole(t_routines.items) returns text language plpgsql as 'begin return $1.name; end';
+create function t_routines.atomic(k bigint) returns bigint stable begin atomic select max(id) from t_routines.items where id < k; end;
+create function t_routines.twice(k bigint) returns numeric return t_routines.atomic(k) * 2.5;
+create procedure t_routines.nothing(inout x integer, in y text default null) language plpgsql as $p$ begin commit; end $p$;
+create function t_routines.put(integer) returns void language sql as '';
+create function t_routines.ranked() returns bigint language internal window strict as 'window_dense_rank';
+create aggregate t_routines.total(integer) (sfunc = int4pl, stype = integer, initcond = '7', msfunc = int4pl, minvfunc = int4mi, mstype = integer, minitcond = '7');
+create aggregate t_routines.count_all(*) (sfunc = int8inc, stype = bigint, initcond = '0');
+create function t_routines.step(state bigint, value integer) returns bigint language plpgsql immutable as 'begin return $1 - $2; end';
+create aggregate t_routines.summed(integer) (sfunc = t_routines.step, stype = bigint, initcond = '5');
+alter table t_routines.items add constraint small check (t_routines.add(1, 2) < id);
+create index on t_routines.items ((id + 3));
+create view t_routines.sums as select t_routines.summed(7) as total, t_routines.twice(2) as other from t_routines.items;
+comment on function t_routines.add(integer, integer) is 'adds';
+comment on aggregate t_routines.count_all(*) is 'counts';

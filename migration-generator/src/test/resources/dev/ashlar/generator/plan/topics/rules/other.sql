@@ -1,0 +1,10 @@
+create schema t_rules;
+create table t_rules.items (id bigint, name text, amount integer);
+create table t_rules.log (id bigint, said text default 'new', at timestamptz);
+create view t_rules.few as select id, name, amount from t_rules.items where id < 20;
+create rule never as on delete to t_rules.items where old.amount > 5 do instead nothing;
+create rule keep as on insert to t_rules.items do also insert into t_rules.log values (new.id, 'new', now());
+create rule few_insert as on insert to t_rules.few do instead insert into t_rules.items values (new.id, new.name, 1) returning id, name, amount;
+create rule few_delete as on delete to t_rules.few do instead nothing;
+comment on rule keep on t_rules.items is E'it''s {0}\n-- kept';
+alter table t_rules.items enable always rule keep;

@@ -1,0 +1,14 @@
+create schema t_search;
+create text search parser t_search.cutter (start = prsd_start, gettoken = prsd_nexttoken, end = prsd_end, lextypes = prsd_lextype, headline = prsd_headline);
+create text search template t_search.way (init = dsimple_init, lexize = dsimple_lexize);
+create text search dictionary t_search.words (template = t_search.way, stopwords = 'english');
+create text search dictionary t_search.stems (template = pg_catalog.snowball, language = 'german');
+create text search configuration t_search.mine (parser = t_search.cutter);
+alter text search configuration t_search.mine add mapping for asciiword, word with t_search.words, simple;
+create text search configuration t_search.plain (copy = pg_catalog.english);
+create table t_search.items (id integer, words text);
+create index by_words on t_search.items using gin (to_tsvector('t_search.plain', words));
+comment on text search configuration t_search.mine is 'mine';
+comment on text search dictionary t_search.words is 'words';
+comment on text search parser t_search.cutter is 'cuts';
+comment on text search template t_search.way is 'a way';

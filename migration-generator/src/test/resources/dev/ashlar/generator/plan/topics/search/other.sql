@@ -1,0 +1,12 @@
+create schema t_search;
+create text search parser t_search.cutter (start = prsd_start, gettoken = prsd_nexttoken, end = prsd_end, lextypes = prsd_lextype);
+create text search template t_search.way (lexize = dsimple_lexize, init = dsimple_init);
+create text search dictionary t_search.words (template = t_search.way, accept = 'false');
+create text search dictionary t_search.stems (template = pg_catalog.snowball, language = 'german', stopwords = 'german');
+create text search configuration t_search.mine (parser = t_search.cutter);
+alter text search configuration t_search.mine add mapping for asciiword with t_search.stems;
+alter text search configuration t_search.mine add mapping for numword with simple, t_search.words;
+create text search configuration t_search.plain (copy = pg_catalog.german);
+create table t_search.items (id integer, words text, document tsvector generated always as (to_tsvector('t_search.plain', words)) stored);
+create index by_words on t_search.items using gin (document);
+comment on text search configuration t_search.mine is 'still mine';

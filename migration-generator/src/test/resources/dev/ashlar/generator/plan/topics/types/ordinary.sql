@@ -1,0 +1,22 @@
+create schema t_types;
+create type t_types.feeling as enum ('a', 'b');
+create type t_types.mood as enum ('sad', 'it''s fine', 'happy');
+create domain t_types.positive as numeric(10,2) default 1 not null constraint above_zero check (value > 0);
+create domain t_types.label as text collate "C";
+create domain t_types.small as t_types.positive constraint below check (value < 100);
+create type t_types.address as (street text collate "C", number integer, moods t_types.feeling[]);
+create type t_types.home as (at t_types.address, since date);
+create function t_types.gap(double precision, double precision) returns double precision language sql immutable as 'select $1 - $2';
+create type t_types.span as range (subtype = double precision, subtype_diff = t_types.gap, multirange_type_name = t_types.spans);
+create type t_types.words as range (subtype = text);
+create table t_types.items (id integer primary key, mood t_types.mood default 'happy', worth t_types.positive, home t_types.home,
+    labels t_types.label[], during t_types.span, words t_types.words, small t_types.small);
+create table t_types.others (moods t_types.mood[] default '{sad}', home t_types.address not null);
+create view t_types.homes as select id, (home).at as at, mood from t_types.items;
+create function t_types.of(t_types.mood) returns t_types.label language sql immutable as 'select $1::text';
+comment on type t_types.mood is 'how it goes';
+comment on domain t_types.positive is 'money';
+comment on constraint above_zero on domain t_types.positive is 'no debts';
+comment on type t_types.address is 'where';
+comment on column t_types.address.street is 'with the way';
+comment on type t_types.span is 'from, to';

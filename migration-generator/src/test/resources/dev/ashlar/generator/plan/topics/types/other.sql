@@ -1,0 +1,20 @@
+create schema t_types;
+create type t_types.feeling as enum ('a', 'b');
+create type t_types.mood as enum ('sad', 'it''s fine', 'happy', 'angry');
+create domain t_types.positive as numeric(12,2) default 2 constraint above_zero check (value >= 0) constraint whole check (value = trunc(value));
+alter domain t_types.positive add constraint late check (value < 5000) not valid;
+create domain t_types.label as varchar(30);
+create domain t_types.small as t_types.positive default 5;
+create type t_types.address as (street text collate "C", number integer, moods t_types.feeling[]);
+create type t_types.home as (at t_types.address, until date);
+create function t_types.gap(double precision, double precision) returns double precision language sql immutable as 'select $1 - $2';
+create type t_types.span as range (subtype = double precision, subtype_diff = t_types.gap, multirange_type_name = t_types.spans);
+create type t_types.words as range (subtype = text);
+create table t_types.items (id integer primary key, mood t_types.mood default 'sad', worth t_types.positive not null, home t_types.home,
+    labels t_types.label[], during t_types.span, words t_types.words, small t_types.small);
+create table t_types.others (moods t_types.mood[] default '{happy,angry}', home t_types.address);
+create view t_types.homes as select id, (home).until as at, mood from t_types.items where mood <> 'sad';
+create function t_types.of(t_types.mood) returns text language sql immutable as 'select $1::text';
+comment on type t_types.mood is 'how it went';
+comment on column t_types.address.number is 'of the house';
+comment on domain t_types.label is 'short';

@@ -138,7 +138,7 @@ public record ObjectId(ObjectKind kind, String schema, String name, String part)
 
     /** As people read it, without the schema {@code public}: {@code members.email}, {@code add(integer, integer)}. */
     public String display() {
-        return kind.isPart() ? withoutPublic(path()) : sql();
+        return kind.isPart() ? withoutPublic(path()) : kind == ObjectKind.ROUTINE ? withoutPublic(sql()) : sql();
     }
 
     /** The object's own name as SQL text refers to it: a part's bare name, otherwise with its schema unless that is public. */
@@ -146,7 +146,8 @@ public record ObjectId(ObjectKind kind, String schema, String name, String part)
         return switch (kind) {
             case VALUE, COLUMN, CONSTRAINT, INDEX, TRIGGER, RULE, POLICY -> Identifier.quote(part);
             case SCHEMA -> path();
-            case ROUTINE -> nameSql() + "(" + part + ")";
+            // PostgreSQL has thousands of its own, and takes those where no schema is named.
+            case ROUTINE -> qualifiedName() + "(" + part + ")";
             case OPERATOR -> Identifier.quote(schema) + "." + name + " (" + part + ")";
             case OPERATOR_CLASS, OPERATOR_FAMILY -> nameSql() + " using " + Identifier.quote(part);
             case CAST -> "(" + name + " as " + part + ")";
@@ -189,7 +190,9 @@ public record ObjectId(ObjectKind kind, String schema, String name, String part)
     }
 
     private String withoutPublic(String text) {
-        return schema.equals(PUBLIC) && kind != ObjectKind.SCHEMA ? text.substring(PUBLIC.length() + 1) : text;
+        return schema.equals(PUBLIC) && kind != ObjectKind.SCHEMA && !SystemNames.contains(kind, name)
+                ? text.substring(PUBLIC.length() + 1)
+                : text;
     }
 
     @Override

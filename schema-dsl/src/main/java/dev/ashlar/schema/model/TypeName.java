@@ -45,7 +45,7 @@ public record TypeName(String schema, String name, List<String> arguments, int d
     public String sql() {
         String base = !isUserDefined()
                 ? name
-                : schema.equals(ObjectId.PUBLIC)
+                : schema.equals(ObjectId.PUBLIC) && !SystemNames.contains(ObjectKind.TYPE, name)
                         ? Identifier.quote(name)
                         : Identifier.quote(schema) + "." + Identifier.quote(name);
         if (arguments.isEmpty() && dimensions == 0) {

@@ -1,0 +1,12 @@
+create function lower(text) returns text language sql immutable as 'select upper($1)';
+comment on function public.lower(text) is 'ours';
+create function lower(text, text) returns text language sql immutable as 'select upper($1)';
+create type box as (a integer, b integer);
+create type money as enum ('a', 'b');
+create domain "date" as text check (value <> 'x');
+create table beds (a public.box[], d public."date", e public.money default 'a', constraint c check (public.lower(d) <> 'x'));
+create view pg_tables as select 1 as x, 2 as y;
+create table pg_class (a integer);
+create index on public.pg_class (a);
+comment on table public.pg_class is 'ours';
+create sequence pg_sequence;

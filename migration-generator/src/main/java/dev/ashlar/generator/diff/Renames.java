@@ -2,6 +2,7 @@ package dev.ashlar.generator.diff;
 
 import dev.ashlar.schema.model.Decision;
 import dev.ashlar.schema.model.EnumDef;
+import dev.ashlar.schema.model.Identifier;
 import dev.ashlar.schema.model.ObjectDef;
 import dev.ashlar.schema.model.ObjectId;
 import dev.ashlar.schema.model.ObjectKind;
@@ -57,14 +58,19 @@ final class Renames {
         Renames renames = new Renames(from, to);
         for (int i = 0; i < forth.size(); i++) {
             Map<ObjectId, ObjectId> names = new LinkedHashMap<>();
+            Map<ObjectId, ObjectId> aside = new LinkedHashMap<>();
             List<Renaming> outer = forth.subList(0, i).reversed();
             forth.get(i).names().forEach((old, now) -> {
                 ObjectId name = before(now, outer);
                 ObjectId again = before(old, outer);
-                if (renames.isPossible(name, again)) {
+                if (renames.isTaken(again)) {
+                    aside.put(again, renames.freeName(again));
+                }
+                if (aside.containsKey(again) || renames.isPossible(name, again)) {
                     names.put(name, again);
                 }
             });
+            renames.rename(aside);
             renames.rename(names);
         }
         return renames;
@@ -143,6 +149,25 @@ final class Renames {
 
     private boolean isPossible(ObjectId old, ObjectId now) {
         return exists(from, old) && exists(to, now) && !exists(from, now);
+    }
+
+    /** Whether something with rows has the name that an object is to have again, and goes. */
+    private boolean isTaken(ObjectId name) {
+        boolean hasRows = name.kind() == ObjectKind.TABLE || name.kind() == ObjectKind.COLUMN;
+        return hasRows && exists(from, name) && exists(to, name);
+    }
+
+    /** A name for what is in the way until it goes, which is only after the renames. */
+    private ObjectId freeName(ObjectId id) {
+        for (int i = 1; ; i++) {
+            String suffix = "_new" + (i == 1 ? "" : i);
+            String name = Identifier.shortened(id.simpleName(), Identifier.MAX_BYTES - suffix.length()) + suffix;
+            ObjectId free =
+                    id.kind() == ObjectKind.COLUMN ? id.owner().column(name) : ObjectId.table(id.schema(), name);
+            if (!exists(from, free) && !exists(to, free)) {
+                return free;
+            }
+        }
     }
 
     private static boolean exists(SchemaDef schema, ObjectId id) {
